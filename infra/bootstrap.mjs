@@ -1,0 +1,70 @@
+// Puts the tools this repository needs into an ignored folder, then runs a pnpm script with them.
+// Needs nothing but Node >= 20 and npm: `node infra/bootstrap.mjs <script> [arguments]`.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const TOOLS = join(ROOT, '.tools');
+const NODE_MAJOR = 24;
+const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const windows = process.platform === 'win32';
+
+/** Runs a command in the root; its output goes to standard error where standard output belongs to the script that follows. */
+function run(command, args, { env = process.env, quiet = false } = {}) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, env, stdio: quiet ? 'pipe' : ['ignore', 2, 2], shell: windows });
+  if (error || status !== 0) {
+    if (quiet) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+    fail(`「${[command, ...args].join(' ')}」が失敗しました。通信と空き容量を確かめて、もう一度実行してください。`);
+  }
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function installTools() {
+  const wanted = [packageManager, ...(nodeMajor() === NODE_MAJOR ? [] : [`node-${windows ? 'win' : process.platform}-${process.arch}@${NODE_MAJOR}`])];
+  const stamp = join(TOOLS, 'stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join(' ')) return;
+  progress('道具（pnpm と Node）を用意しています');
+  mkdirSync(TOOLS, { recursive: true });
+  writeFileSync(join(TOOLS, 'package.json'), '{ "private": true }');
+  run('npm', ['install', '--prefix', TOOLS, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...wanted], { quiet: true });
+  writeFileSync(stamp, wanted.join(' '));
+}
+
+/** The environment in which the pinned pnpm and Node come first. */
+function toolEnvironment() {
+  const modules = join(TOOLS, 'node_modules');
+  const scoped = join(modules, '@pnpm');
+  const folders = [
+    ...(existsSync(scoped) ? readdirSync(scoped).filter((name) => name.startsWith('exe.')).map((name) => join(scoped, name)) : []),
+    ...readdirSync(modules).filter((name) => name.startsWith('node-')).map((name) => join(modules, name, windows ? '' : 'bin')),
+    join(modules, '.bin'),
+  ];
+  return { ...process.env, PATH: [...folders, process.env.PATH].join(delimiter), npm_config_manage_package_manager_versions: 'false', NX_DAEMON: 'false' };
+}
+
+function installDependencies(env) {
+  const stamp = join(ROOT, 'node_modules', '.takara-installed');
+  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'pnpm-lock.yaml'))).update(process.platform).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  progress('依存パッケージを入れています（初回だけ、1 分ほど）');
+  run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent'], { env });
+  writeFileSync(stamp, lock);
+}
+
+const nodeMajor = () => Number(process.versions.node.split('.')[0]);
+const progress = (sentence) => process.stderr.write(`・${sentence}\n`);
+
+if (nodeMajor() < 20) fail(`Node 20 以上が必要です（いまは ${process.versions.node}）。新しい Node を入れて、もう一度実行してください。`);
+const [script, ...rest] = process.argv.slice(2);
+if (!script) fail('使い方: node infra/bootstrap.mjs <スクリプト名> [引数]');
+installTools();
+const env = toolEnvironment();
+installDependencies(env);
+const { status, signal } = spawnSync('pnpm', ['--silent', 'run', script, ...rest], { cwd: ROOT, env, stdio: 'inherit', shell: windows });
+process.exit(signal ? 1 : (status ?? 1));

@@ -1,0 +1,53 @@
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { auditReads } from './audit.ts';
+import type { Clock } from './clock.ts';
+import type { RequestContext } from './context.ts';
+import type { Database } from './database.ts';
+import type { Subgraph } from './subgraph.ts';
+import { assertStorable, assertStorableLiterals } from './text.ts';
+
+/** The codes a client may meet, and no others. */
+export const ERROR_CODES = ['BAD_USER_INPUT', 'UNAUTHENTICATED', 'NOT_FOUND', 'CONFLICT', 'AUDIT_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+interface Parts {
+  name: string;
+  schema: GraphQLSchema;
+  database: Database;
+  clock: Clock;
+}
+
+/** Runs operations that the gateway has already validated; the answer leaves only after its sensitive reads are in the audit. */
+export function executorOf({ name, schema, database, clock }: Parts): Subgraph['execute'] {
+  const checked = new WeakSet<DocumentNode>();
+  return async ({ document, variables = {}, operationName, actor, requestId }) => {
+    const failed = (error: unknown): ExecutionResult => ({ data: null, errors: [shown(error, name, requestId)] });
+    if (!actor) return failed(new GraphQLError('サインインしてから、もう一度お試しください。', { extensions: { code: 'UNAUTHENTICATED' } }));
+    try {
+      if (!checked.has(document)) {
+        assertStorableLiterals(document);
+        checked.add(document);
+      }
+      assertStorable(variables, 'variables');
+      const context: RequestContext = { actor, em: database.em(), requestId, clock, sensitiveReads: [], memo: new Map() };
+      const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+      await auditReads(context);
+      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map((error) => shown(error, name, requestId)) } : {}) };
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
+
+/** What may be told: our own sentences as they are; of everything else only that it failed. The log keeps the rest. */
+function shown(error: unknown, subgraph: string, requestId: string): GraphQLError {
+  const known = error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+  const { nodes, path, extensions, originalError } = known;
+  const ours = ERROR_CODES.includes(extensions.code as ErrorCode) || !originalError;
+  if (!ours) console.error(JSON.stringify({ level: 'error', subgraph, requestId, path, error: originalError?.stack }));
+  return new GraphQLError(ours ? known.message : 'うまく処理できませんでした。少し待って、もう一度お試しください。続くときは、受付番号をヘルプデスクへお知らせください。', {
+    nodes,
+    path,
+    extensions: { ...(ours ? extensions : {}), code: ours ? (extensions.code ?? 'BAD_USER_INPUT') : 'INTERNAL_SERVER_ERROR', requestId },
+  });
+}

@@ -1,0 +1,4 @@
+import { DirectoryAssignment, DirectoryDuty, DirectoryEmployee, DirectoryUnit } from './directory/directory.entity.ts';
+
+/** Entities that every module's ORM knows. Outbox, inbox, replay and audit are written with plain SQL and have none. */
+export const kitEntities = () => [DirectoryEmployee, DirectoryUnit, DirectoryAssignment, DirectoryDuty];

@@ -1,0 +1,48 @@
+import { openDatabase, type Connection, type Database, type DatabaseOptions, type NamedMigration } from './database.ts';
+import { relay, type Relay } from './events/outbox.ts';
+import type { EventBus } from './events/event-bus.ts';
+import type { Clock } from './clock.ts';
+import type { Feature } from './feature.ts';
+import { createSubgraph, type Subgraph } from './subgraph.ts';
+
+/** What a module's `main.ts` says of itself: nothing in it knows whether it runs alone or with others. */
+export interface ModuleDefinition {
+  readonly name: string;
+  readonly features: readonly Feature[];
+  readonly migrations: readonly NamedMigration[];
+}
+
+/** A running module: its part of the graph, its schema, its facts. */
+export interface RunningModule {
+  readonly name: string;
+  readonly subgraph: Subgraph;
+  readonly database: Database;
+  readonly relay: Relay;
+  close(): Promise<void>;
+}
+
+export interface Surroundings {
+  connection: Connection;
+  bus: EventBus;
+  clock?: Clock;
+  options?: DatabaseOptions['options'];
+}
+
+/** Opens the module's schema, builds its subgraph and listens to the facts it takes in. The caller starts the relay. */
+export async function startModule({ name, features, migrations }: ModuleDefinition, { connection, bus, clock, options }: Surroundings): Promise<RunningModule> {
+  const entities = [...new Set(features.flatMap((feature) => feature.entities ?? []))];
+  const database = await openDatabase({ name, connection, entities, migrations, options });
+  const subgraph = await createSubgraph({ name, features, database, clock });
+  for (const { consumes = {} } of features) for (const [type, consumer] of Object.entries(consumes)) bus.subscribe(type, `${name}:${type}`, database, consumer);
+  const outbox = relay(database, bus);
+  return {
+    name,
+    subgraph,
+    database,
+    relay: outbox,
+    async close() {
+      await outbox.stop();
+      await subgraph.close();
+    },
+  };
+}

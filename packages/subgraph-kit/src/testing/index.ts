@@ -1,0 +1,3 @@
+export * from './schema-difference.ts';
+export * from './statements.ts';
+export * from './test-module.ts';
