@@ -1,0 +1,28 @@
+import type { Parameter, Unit } from './pack.type.ts';
+
+/** Every figure a module reads, with its unit. A pack that lacks one, or brings another, is refused (PK-191). */
+export const PARAMETER_UNITS = {
+  'work.hoursPerDay': 'h',
+  'work.hoursPerWeek': 'h',
+  'career.sideAssignment.maxShareOfHours': 'percent',
+  'career.sideAssignment.maxHoursPerDay': 'h',
+  'career.sideAssignment.maxDaysPerMonth': 'day',
+  'career.sideAssignment.maxHoursPerMonth': 'h',
+  'career.sideAssignment.managersExcluded': 'boolean',
+  'career.sideAssignment.staffKinds': 'list',
+  'career.sideAssignment.maxYearlyOvertime': 'h',
+  'privacy.smallestGroup': 'count',
+} as const satisfies Readonly<Record<string, Unit>>;
+
+export type ParameterCode = keyof typeof PARAMETER_UNITS;
+
+/** The type of a value, by its unit. */
+export type ValueOf<U extends Unit> = U extends 'boolean' ? boolean : U extends 'list' ? readonly string[] : U extends 'text' ? string : number;
+
+/** Whether `value` is of the type that `unit` says. */
+export function isValueOf(unit: Unit, value: Parameter['value']): boolean {
+  if (unit === 'boolean') return typeof value === 'boolean';
+  if (unit === 'list') return Array.isArray(value);
+  if (unit === 'text') return typeof value === 'string';
+  return typeof value === 'number';
+}
