@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from '../button/button.tsx';
+import { Icon } from '../icon/icon.tsx';
+
+export interface DialogProps {
+  open: boolean;
+  title: string;
+  /** Asked to close: Esc, the cross, a cancel button. */
+  onClose: () => void;
+  /** Buttons, the main one first. */
+  footer?: ReactNode;
+  role?: 'dialog' | 'alertdialog';
+  children?: ReactNode;
+}
+
+/**
+ * The browser's own modal dialog: it holds the focus, closes on Esc and gives the focus back.
+ * It stays where it is written, so a remote's styles reach it.
+ */
+export function Dialog({ open, title, onClose, footer, role, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const textId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      className="ds-dialog"
+      role={role}
+      aria-labelledby={titleId}
+      aria-describedby={role === 'alertdialog' ? textId : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open ? (
+        <div className="ds-dialog__frame">
+          <div className="ds-dialog__head">
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" className="ds-icon-button" onClick={onClose}>
+              <Icon name="close" label="閉じる" />
+            </button>
+          </div>
+          <div id={textId} className="ds-dialog__body">
+            {children}
+          </div>
+          {footer ? <div className="ds-dialog__footer">{footer}</div> : null}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
+
+export interface ConfirmDialogProps extends Omit<DialogProps, 'footer' | 'role'> {
+  /** What will be done, as the verb: 「応募を取り下げる」. Never 「OK」. */
+  confirmLabel: string;
+  cancelLabel?: string;
+  onConfirm: () => void;
+  pending?: boolean;
+  /** For what cannot be undone. */
+  danger?: boolean;
+}
+
+/** Asks once more, only before what cannot be undone: what will happen, to whom, and the way back. */
+export function ConfirmDialog({ confirmLabel, cancelLabel = 'やめる', onConfirm, pending, danger, ...dialog }: ConfirmDialogProps) {
+  const footer = (
+    <>
+      <Button variant={danger ? 'danger' : 'primary'} pending={pending} onClick={onConfirm}>
+        {confirmLabel}
+      </Button>
+      <Button variant="secondary" autoFocus onClick={dialog.onClose}>
+        {cancelLabel}
+      </Button>
+    </>
+  );
+  return <Dialog {...dialog} role="alertdialog" footer={footer} />;
+}

@@ -1,0 +1,27 @@
+/** The light part of the design system: small enough for the shell to load at once. Fields are in `./forms`, charts in `./charts`. */
+export { Badge, StatusBadge, type Tone } from './badge/badge.tsx';
+export { Button, ButtonGroup, type ButtonProps, type ButtonSize, type ButtonVariant, LinkButton } from './button/button.tsx';
+export { Card, CardGrid, type CardProps } from './card/card.tsx';
+export { DateText, type DateTextProps } from './date/date-text.tsx';
+export { type Description, DescriptionList } from './description-list/description-list.tsx';
+export { ConfirmDialog, type ConfirmDialogProps, Dialog, type DialogProps } from './dialog/dialog.tsx';
+export { classNames } from './foundation/class-names.ts';
+export { SkipLink } from './foundation/skip-link.tsx';
+export { VisuallyHidden } from './foundation/visually-hidden.tsx';
+export { Heading, Section } from './heading/heading.tsx';
+export { type Breadcrumb, PageHeader, type PageHeaderProps } from './heading/page-header.tsx';
+export { Icon, type IconName } from './icon/icon.tsx';
+export { Link, type LinkProps, PlainLink } from './link/link.tsx';
+export { NavigationProvider, useNavigation } from './link/navigation.tsx';
+export { Meter, type MeterProps } from './meter/meter.tsx';
+export { Notice, type NoticeProps, type NoticeTone } from './notice/notice.tsx';
+export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
+export { PersonName, type PersonNameProps } from './person-name/person-name.tsx';
+export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';
+export { ErrorState, type ErrorStateProps } from './states/error-state.tsx';
+export { Skeleton } from './states/skeleton.tsx';
+export { type Column, Table, type TableProps } from './table/table.tsx';
+export { type Tab, Tabs } from './tabs/tabs.tsx';
+export { type Task, TaskList } from './task-list/task-list.tsx';
+export { type StepState, Timeline, type TimelineStep } from './timeline/timeline.tsx';
+export { Tree, type TreeNode, type TreeProps } from './tree/tree.tsx';
