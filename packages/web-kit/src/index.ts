@@ -1,0 +1,20 @@
+/** What a module's web part may use. The shell's own part is `@takara/web-kit/shell`. */
+export { defineModule, type ModuleManifest, type SlotName, type SlotProps, type TaskItem, type WebModule } from './module.ts';
+export { lazyPage } from './lazy-page.tsx';
+export * from './router.ts';
+export { useQuery, mapData, type QueryState } from './graph/query.ts';
+export { useMutation, type MutationState, type Outcome } from './graph/mutation.ts';
+export { isRefusal } from './graph/refusal.ts';
+export type { GraphDocument } from './graph/document.ts';
+export type { Problem, ProblemKind } from './graph/problem.ts';
+export { useSession, type Session, type SessionDuty } from './session/session.tsx';
+export { Slot } from './slots/Slot.tsx';
+export { PageStates } from './page/PageStates.tsx';
+export { ProblemNotice } from './page/ProblemNotice.tsx';
+export { NotFound } from './page/NotFound.tsx';
+export { LeaveGuard } from './page/LeaveGuard.tsx';
+export { useLeaveGuard } from './page/leave-guard.ts';
+export { usePageTitle } from './page/title.ts';
+export { daysBetween, fiscalYearOf, formatDate, formatDateTime, formatDay, formatFiscalYear, formatMonth, formatPeriod, today } from './format/dates.ts';
+export { formatNumber, formatShare } from './format/numbers.ts';
+export { downloadCsv, toCsv, type CsvCell } from './format/csv.ts';

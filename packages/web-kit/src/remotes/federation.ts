@@ -1,0 +1,45 @@
+import { loadRemote, registerRemotes } from '@module-federation/enhanced/runtime';
+import type { WebModule } from '../module.ts';
+import type { ModuleLoader } from './module-store.ts';
+import { hashOf, isPinned, pinnedFilesOf } from './pins.ts';
+import type { RegisteredModule, Registry } from './registry.ts';
+
+/** Loads remotes by Module Federation: `loadRemote('<id>/module')`. */
+export function federationLoader({ modules }: Registry): ModuleLoader {
+  const remoteOf = ({ id, entry }: RegisteredModule) => ({ name: id, entry: new URL(entry, location.href).href, type: 'global' as const });
+  registerRemotes(modules.map(remoteOf));
+  const loaded = new Map<string, Promise<WebModule>>();
+
+  const fetchModule = async (id: string): Promise<WebModule> => {
+    const exposed = await loadRemote<{ default?: WebModule }>(`${id}/module`);
+    if (exposed?.default?.id !== id) throw new Error(`The remote ${id} does not expose a module of that name.`);
+    return exposed.default;
+  };
+
+  const remember = (id: string, loading: Promise<WebModule>) => {
+    loaded.set(id, loading);
+    return loading;
+  };
+
+  return {
+    load: (id) => loaded.get(id) ?? remember(id, fetchModule(id)),
+    reload: (id) => {
+      const registered = modules.find((module) => module.id === id);
+      if (!registered) return Promise.reject(new Error(`no module ${id} in the registry`));
+      return remember(id, heal(registered.entry).then(() => {
+        registerRemotes([remoteOf(registered)], { force: true });
+        return fetchModule(id);
+      }));
+    },
+  };
+}
+
+/**
+ * A file that once failed its check stays in the browser's cache as it was: fetch anew, past the cache, what this page
+ * has asked for, so that the next load finds the right bytes.
+ */
+async function heal(entry: string): Promise<void> {
+  const asked = new Set(performance.getEntriesByType('resource').map(({ name }) => name.split(/[?#]/)[0]!));
+  const files = pinnedFilesOf(entry).filter((url) => asked.has(url) && isPinned(url));
+  await Promise.allSettled(files.map((url) => fetch(url, { cache: 'reload', integrity: hashOf(url), mode: 'cors', credentials: 'same-origin' })));
+}

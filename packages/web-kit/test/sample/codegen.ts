@@ -1,0 +1,2 @@
+import { moduleCodegen } from '../../build/codegen.ts';
+export default moduleCodegen({ schema: './schema.graphql' });
