@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartupError } from './startup-error.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** What the shell and its remotes are built from: their own folders and the kits beneath. */
+const SHARED = ['packages/web-kit', 'packages/design-system', 'pnpm-lock.yaml'];
+
+export interface WebApp {
+  /** The module id, or 'shell'. */
+  readonly id: string;
+  readonly folder: string;
+  readonly dist: string;
+}
+
+const webApp = (id: string, folder: string): WebApp => ({ id, folder: join(ROOT, folder), dist: join(ROOT, folder, 'dist') });
+
+export const SHELL = webApp('shell', 'apps/shell');
+
+/** Every module that has a web part. */
+export const REMOTES: readonly WebApp[] = readdirSync(join(ROOT, 'apps'))
+  .filter((name) => existsSync(join(ROOT, 'apps', name, 'web', 'module.json')))
+  .map((name) => webApp(name, `apps/${name}/web`));
+
+/** Builds what is missing or older than its sources; usually nothing. Throws StartupError with the builder's own words. */
+export async function buildWebAssets(): Promise<void> {
+  const shared = Math.max(...SHARED.map((path) => newest(join(ROOT, path))));
+  const stale = [SHELL, ...REMOTES].filter(({ folder, dist }) => !existsSync(join(dist, 'built')) || statSync(join(dist, 'built')).mtimeMs < Math.max(shared, newest(folder)));
+  if (stale.length === 0) return;
+  const names = stale.map(({ id }) => (id === 'shell' ? '@takara/shell' : `@takara/${id}-web`));
+  const output: Buffer[] = [];
+  const build = spawn('pnpm', ['exec', 'nx', 'run-many', '-t', 'build', '-p', ...names, '--parallel=2', '--outputStyle=static'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  build.stdout.on('data', (chunk) => output.push(chunk));
+  build.stderr.on('data', (chunk) => output.push(chunk));
+  const code = await new Promise((resolve) => build.once('close', resolve));
+  if (code !== 0) throw new StartupError(`画面の組み立てに失敗しました。\n${Buffer.concat(output).toString().slice(-4000)}`);
+}
+
+/** The latest change below a path, in milliseconds; what is built or installed does not count. */
+function newest(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).filter((name) => !['dist', 'node_modules', 'test'].includes(name)).map((name) => newest(join(path, name))));
+}
