@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { Subgraph } from '@takara/subgraph-kit';
+import { fastify, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import { Graph } from './graph/graph.ts';
+import { graphEndpoint, type Authenticate } from './graph/graph-endpoint.ts';
+import { GraphMetrics } from './graph/graph-metrics.ts';
+import type { SignActor } from './graph/http-transport.ts';
+import { operationsEndpoints } from './graph/operations-endpoints.ts';
+import type { SupergraphOrigin } from './graph/supergraph.ts';
+import type { TrustedDocuments } from './graph/trusted-documents.ts';
+import type { GraphSettings } from './settings.ts';
+
+export interface GatewayOptions {
+  settings: GraphSettings;
+  supergraph: SupergraphOrigin;
+  /** Subgraphs that run in this process, by name; the others are asked over HTTP. */
+  subgraphs?: Record<string, Pick<Subgraph, 'execute'>>;
+  trustedDocuments?: TrustedDocuments;
+  /** Absent: no sign-in exists, and anybody may ask (`gateway:bare`). */
+  authenticate?: Authenticate;
+  /** Tells subgraphs in other processes who asks; `audience` is the subgraph's name. Absent: they are told nothing. */
+  signActor?: SignActor;
+  /** Sign-in, and the pages; registered in this order on the same application. */
+  sessionPlugin?: FastifyPluginAsync;
+  pagePlugin?: FastifyPluginAsync;
+  /** Plan every registered operation before the first request. */
+  warm?: boolean;
+  /** Whether the rest of the platform can be used; the graph's own part is known here. */
+  isReady?: () => boolean;
+  /** Where the graph answers; `gateway:bare` also at the root. */
+  graphPaths?: readonly string[];
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  readonly graph: Graph;
+  readonly metrics: GraphMetrics;
+  /** Reads the supergraph again; true when a new one is in use. An invalid one is refused and the old one goes on. */
+  reload(): Promise<boolean>;
+  /** False while it drains. */
+  ready(): boolean;
+  /** Takes no new requests, lets those in flight finish within `drainMs`, then stops. */
+  close(): Promise<void>;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    graph: Graph;
+  }
+}
+
+/** The gateway, loaded and not yet listening. Rejects with InvalidSupergraph when there is no supergraph to start from. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, supergraph, subgraphs = {}, trustedDocuments = new Map(), authenticate, signActor, warm = false, isReady = () => true, graphPaths = ['/graphql'] } = options;
+  const metrics = new GraphMetrics();
+  const app = createApp(settings);
+  const graph = new Graph({ supergraph, subgraphs, trustedDocuments, settings, signActor, metrics, log: app.log, warm });
+  await graph.load();
+  const unwatch = graph.watch(settings.supergraphPollMs);
+  let draining = false;
+  const ready = () => !draining && isReady();
+
+  app.decorate('graph', graph);
+  await app.register(operationsEndpoints, { metrics, exposure: settings.metrics, ready });
+  await app.register(graphEndpoint, { graph, paths: graphPaths, trustedDocuments, settings, metrics, authenticate });
+  if (options.sessionPlugin) await app.register(options.sessionPlugin);
+  if (options.pagePlugin) await app.register(options.pagePlugin);
+
+  async function close() {
+    draining = true;
+    unwatch();
+    const patience = setTimeout(() => app.server.closeAllConnections(), settings.drainMs);
+    await app.close();
+    clearTimeout(patience);
+    await graph.close();
+  }
+  return { app, graph, metrics, ready, reload: () => graph.reload(), close };
+}
+
+function createApp(settings: GraphSettings) {
+  const app = fastify({
+    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
+    disableRequestLogging: true,
+    trustProxy: settings.trustProxy,
+    // Our own number for each request; one that a client sends is not believed.
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    requestTimeout: settings.requestMs,
+    http: { headersTimeout: settings.headersMs, connectionsCheckingInterval: 1_000 },
+  });
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  return app as unknown as FastifyInstance;
+}

@@ -1,0 +1,92 @@
+import { HeaderMap } from '@apollo/server';
+import type { Actor } from '@takara/subgraph-kit';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphSettings } from '../settings.ts';
+import { adHocGuard } from './ad-hoc.ts';
+import type { Graph } from './graph.ts';
+import { Refused } from './graph-error.ts';
+import type { GraphMetrics } from './graph-metrics.ts';
+import { readGraphRequest, readSearch, type GraphRequest } from './graph-request.ts';
+import { mayAskAdHoc, mayIntrospect, type Asker } from './graph.policy.ts';
+import { readJsonBody, refuseOddEncodings } from './json-body.ts';
+import { answerType } from './media-type.ts';
+import { refuseForeignOrigin } from './origin.ts';
+import { refusalHandler } from './refusal-handler.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+/** Who sends a request; null when nobody is signed in. */
+export type Authenticate = (request: FastifyRequest) => Promise<Actor | null>;
+
+export interface GraphEndpointOptions {
+  graph: Graph;
+  paths: readonly string[];
+  trustedDocuments: TrustedDocuments;
+  settings: GraphSettings;
+  metrics: GraphMetrics;
+  /** Absent: no sign-in exists here, and anybody may ask. */
+  authenticate: Authenticate | undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    asker: Asker | null;
+  }
+}
+
+/** GraphQL over HTTP: POST with JSON, GET for reads. Every refusal is an answer with one error of the closed list. */
+export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (app, { graph, paths, trustedDocuments, settings, metrics, authenticate }) => {
+  const guardAdHoc = adHocGuard(settings);
+
+  app.decorateRequest('asker', null);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: settings.bodyBytes }, async (_: FastifyRequest, body: Buffer) => readJsonBody(body, settings.jsonDepth));
+  app.setErrorHandler(refusalHandler(metrics));
+
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    refuseForeignOrigin(request.headers, settings.publicUrl);
+    refuseOddEncodings(request.headers);
+    if (answerType(request.headers.accept) === null) throw new Refused('BAD_REQUEST', 'Accept は application/graphql-response+json か application/json です', 406);
+    request.asker = await whoAsks(request, authenticate);
+  });
+
+  for (const url of paths)
+    app.route({
+      method: ['GET', 'POST'],
+      url,
+      handler: async (request, reply) => {
+        const asker = request.asker as Asker;
+        const isGet = request.method === 'GET';
+        const asked = readGraphRequest(isGet ? readSearch(new URL(request.url, 'http://gateway').searchParams) : request.body, trustedDocuments, settings.variablesBytes);
+        if (!asked.trusted) {
+          if (!mayAskAdHoc(asker)) throw new Refused('OPERATION_NOT_REGISTERED');
+          guardAdHoc(asked, graph.apiSchema, mayIntrospect(asker, settings.bareIntrospection));
+        }
+        const done = metrics.requested();
+        const text = await answer(request, reply, asked, isGet);
+        done(reply.statusCode < 400 ? 'answered' : 'refused');
+        return text;
+      },
+    });
+
+  /** Apollo Server sees a POST whatever came: its own reading of a GET knows no registered operations. */
+  async function answer({ asker, id, headers }: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: GraphRequest, readOnly: boolean): Promise<string> {
+    const actor = asker?.kind === 'ACTOR' ? asker.actor : null;
+    const deadline = performance.now() + settings.requestBudgetMs;
+    const { status, headers: answerHeaders, body } = await graph.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', headers.accept ?? '']]), search: '', body: { query, operationName: operationName ?? null, variables: variables ?? null } },
+      context: async () => ({ actor, requestId: id, deadline, readOnly }),
+    });
+    for (const [name, value] of answerHeaders) void reply.header(name, value);
+    void reply.code(status ?? 200);
+    if (body.kind !== 'complete') throw new Error('The gateway offers no incremental delivery.');
+    return body.string;
+  }
+};
+
+async function whoAsks(request: FastifyRequest, authenticate: Authenticate | undefined): Promise<Asker> {
+  if (!authenticate) return { kind: 'ANYBODY' };
+  const actor = await authenticate(request);
+  if (actor === null) throw new Refused('UNAUTHENTICATED');
+  return { kind: 'ACTOR', actor };
+}

@@ -1,0 +1,150 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { Supergraph } from '@apollo/federation-internals';
+import type { Subgraph } from '@takara/subgraph-kit';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { subgraphUrlVariable, type GraphSettings } from '../settings.ts';
+import { answerPlugin } from './answer-plugin.ts';
+import type { GraphContext } from './graph-context.ts';
+import { presentError } from './graph-error.ts';
+import type { GraphMetrics } from './graph-metrics.ts';
+import { httpTransport, type SignActor } from './http-transport.ts';
+import { inProcessTransport } from './in-process-transport.ts';
+import { SubgraphSource } from './subgraph-source.ts';
+import type { SubgraphTransport } from './subgraph-transport.ts';
+import { SupergraphKeeper, type SupergraphOrigin } from './supergraph.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+import { warmDocuments } from './warm-documents.ts';
+
+export interface GraphOptions {
+  supergraph: SupergraphOrigin;
+  /** Those that run in this process, by name; every other one is asked over HTTP at its address in the supergraph. */
+  subgraphs: Record<string, Pick<Subgraph, 'execute'>>;
+  trustedDocuments: TrustedDocuments;
+  settings: GraphSettings;
+  signActor: SignActor | undefined;
+  metrics: GraphMetrics;
+  log: FastifyBaseLogger;
+  warm: boolean;
+}
+
+/** The federated graph behind one Apollo Server: loaded, reloadable, able to ask a single subgraph on the gateway's own behalf. */
+export class Graph {
+  readonly server: ApolloServer<GraphContext>;
+  readonly #options: GraphOptions;
+  readonly #keeper: SupergraphKeeper;
+  readonly #transports: SubgraphTransport[] = [];
+  readonly #sources = new Map<string, SubgraphSource>();
+  #apiSchema!: GraphQLSchema;
+  #fullSchema!: GraphQLSchema;
+
+  constructor(options: GraphOptions) {
+    this.#options = options;
+    const { metrics, log } = options;
+    this.#keeper = new SupergraphKeeper(options.supergraph, metrics, (message) => log.error(message));
+    process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+    const gateway = new ApolloGateway({
+      supergraphSdl: this.#keeper,
+      buildService: ({ name, url }) => this.#source(name, url),
+      __exposeQueryPlanExperimental: false,
+      logger: quiet(log),
+    });
+    gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+      this.#apiSchema = apiSchema;
+      this.#fullSchema = Supergraph.build(coreSupergraphSdl, { validateSupergraph: false }).schema.toGraphQLJSSchema();
+    });
+    this.server = new ApolloServer<GraphContext>({
+      gateway,
+      formatError: presentError,
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      // Who may introspect is asked for each request, by `graph.policy.ts`.
+      introspection: true,
+      // `origin.ts` refuses what comes from elsewhere, before a body is read.
+      csrfPrevention: false,
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      stopOnTerminationSignals: false,
+      nodeEnv: 'production',
+      logger: quiet(log),
+      plugins: [
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        ApolloServerPluginCacheControlDisabled(),
+        answerPlugin(metrics, log),
+      ],
+    });
+  }
+
+  get apiSchema(): GraphQLSchema {
+    return this.#apiSchema;
+  }
+
+  /** Rejects with InvalidSupergraph when there is nothing to start from. */
+  async load(): Promise<void> {
+    await this.server.start();
+    await this.#warmUp();
+  }
+
+  /** True when a new supergraph is in use. */
+  async reload(): Promise<boolean> {
+    const changed = await this.#keeper.reload();
+    if (changed) await this.#warmUp();
+    return changed;
+  }
+
+  watch(everyMs: number): () => void {
+    return this.#keeper.watch(everyMs, () => this.reload());
+  }
+
+  /** One operation of the gateway's own to one subgraph: who is this subject? Rejects with SUBGRAPH_UNAVAILABLE, like every call. */
+  async ask(subgraph: string, asked: { query: string; variables?: Record<string, unknown> }, context: Pick<GraphContext, 'actor' | 'requestId'>) {
+    const source = this.#sources.get(subgraph);
+    if (!source) throw new Error(`The supergraph has no subgraph ${subgraph}.`);
+    const deadline = performance.now() + this.#options.settings.requestBudgetMs;
+    return source.ask({ query: asked.query, variables: asked.variables ?? {}, operationName: undefined }, { ...context, deadline });
+  }
+
+  async close(): Promise<void> {
+    await this.server.stop();
+    await Promise.all(this.#transports.map((transport) => transport.close()));
+  }
+
+  #source(name: string, url: string | undefined): SubgraphSource {
+    const { settings, metrics } = this.#options;
+    const transport = this.#transport(name, url);
+    this.#transports.push(transport);
+    const source = new SubgraphSource({ name, transport, timeoutMs: settings.subgraphTimeoutMs, schema: () => this.#fullSchema, metrics });
+    this.#sources.set(name, source);
+    return source;
+  }
+
+  #transport(name: string, url: string | undefined): SubgraphTransport {
+    const { subgraphs, settings, signActor } = this.#options;
+    const local = subgraphs[name];
+    if (local) return inProcessTransport(local);
+    const address = settings.subgraphUrls.get(subgraphUrlVariable(name)) ?? url;
+    if (!address) throw new Error(`The subgraph ${name} has no address: ${subgraphUrlVariable(name)} can give it one.`);
+    return httpTransport({ name, url: address, connections: settings.subgraphConnections, answerBytes: settings.subgraphAnswerBytes, signActor });
+  }
+
+  async #warmUp(): Promise<void> {
+    if (this.#options.warm) await warmDocuments(this.server, this.#apiSchema, this.#options.trustedDocuments, this.#options.log);
+  }
+}
+
+/** Apollo's own chatter is for debugging; what goes wrong with a request is logged by `answer-plugin.ts`, with its number. */
+const quiet = (log: FastifyBaseLogger) => ({
+  debug: (message?: string) => log.trace(message),
+  info: (message?: string) => log.debug(message),
+  warn: (message?: string) => log.warn(message),
+  error: (message?: string) => log.error(message),
+});

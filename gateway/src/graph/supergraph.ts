@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { unwatchFile, watchFile } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
+import type { GraphMetrics } from './graph-metrics.ts';
+
+/** Where the supergraph comes from. Only a file can be read again. */
+export type SupergraphOrigin = { readonly sdl: string } | { readonly file: string };
+
+/** The supergraph cannot be used; the message is one line, made of what the composer says. */
+export class InvalidSupergraph extends Error {}
+
+type Update = (sdl: string) => void;
+
+/** Keeps the gateway's supergraph: reads it, looks at it before it is used, and reads it again when told to or when the file changes. */
+export class SupergraphKeeper {
+  readonly #origin: SupergraphOrigin;
+  readonly #metrics: GraphMetrics;
+  readonly #warn: (message: string) => void;
+  #update: Update | undefined;
+  #current = '';
+
+  constructor(origin: SupergraphOrigin, metrics: GraphMetrics, warn: (message: string) => void) {
+    this.#origin = origin;
+    this.#metrics = metrics;
+    this.#warn = warn;
+  }
+
+  /** For `new ApolloGateway({ supergraphSdl })`. Rejects with InvalidSupergraph. */
+  readonly initialize = async ({ update }: { update: Update }): Promise<{ supergraphSdl: string }> => {
+    this.#current = await this.#read();
+    this.#update = update;
+    this.#metrics.supergraphRead('loaded');
+    return { supergraphSdl: this.#current };
+  };
+
+  /** True when a new supergraph is in use. An invalid one is refused, said, counted, and the old one goes on. */
+  async reload(): Promise<boolean> {
+    try {
+      const sdl = await this.#read();
+      if (sdl === this.#current) return this.#count('unchanged', false);
+      this.#update?.(sdl);
+      this.#current = sdl;
+      return this.#count('loaded', true);
+    } catch (error) {
+      this.#warn(`The new supergraph is refused, the old one goes on: ${(error as Error).message}`);
+      return this.#count('refused', false);
+    }
+  }
+
+  /** Looks at the file every so many milliseconds (0: never) and reloads when it changed. Ends with the function that it returns. */
+  watch(everyMs: number, reload: () => Promise<unknown>): () => void {
+    if (!('file' in this.#origin) || everyMs === 0) return () => {};
+    const { file } = this.#origin;
+    // Polling follows what a mounted configuration does: it swaps a link, which file events do not see.
+    const listener = () => void reload();
+    watchFile(file, { interval: everyMs, persistent: false }, listener);
+    return () => unwatchFile(file, listener);
+  }
+
+  async #read(): Promise<string> {
+    const sdl = 'sdl' in this.#origin ? this.#origin.sdl : await readFile(this.#origin.file, 'utf8').catch((error: Error) => refuse(error));
+    try {
+      // Everything that the gateway itself does with it, done before it touches the one in use.
+      const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+      supergraph.apiSchema().toGraphQLJSSchema();
+      supergraph.schema.toGraphQLJSSchema();
+    } catch (error) {
+      refuse(error as Error);
+    }
+    return sdl;
+  }
+
+  #count(result: 'loaded' | 'refused' | 'unchanged', value: boolean): boolean {
+    this.#metrics.supergraphRead(result);
+    return value;
+  }
+}
+
+function refuse(error: Error): never {
+  throw new InvalidSupergraph(error.message.replace(/\s+/g, ' ').slice(0, 500), { cause: error });
+}
