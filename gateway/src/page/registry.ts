@@ -1,0 +1,74 @@
+/** One file `dist/registry.json` a remote's build writes beside its entry. */
+export interface PublishedRemote {
+  id: string;
+  /** File name of the entry within `dist`: `remoteEntry.js`. */
+  entry: string;
+  /** Path within `dist` → `sha384-…`. */
+  integrity: Readonly<Record<string, string>>;
+  /** Files of the exposed module that are needed at once. */
+  preload: readonly string[];
+  manifest: ModuleManifest;
+}
+
+/** `module.json`: what is known of a module before any of its code is there. */
+export interface ModuleManifest {
+  id: string;
+  title: string;
+  basePath: string;
+  nav: readonly NavigationItem[];
+  slots: readonly string[];
+}
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  /** Listed only for people who hold it. */
+  entitlement?: string;
+}
+
+/** As the page gives it to the shell. */
+export interface RegisteredModule {
+  id: string;
+  /** `/remotes/career/remoteEntry.js` */
+  entry: string;
+  integrity: Readonly<Record<string, string>>;
+  preload: readonly string[];
+  manifest: ModuleManifest;
+}
+
+/** Where a remote's files are on this machine. */
+export interface RemoteSource {
+  id: string;
+  /** Its build: `apps/career/web/dist`. */
+  dist: string;
+  /** Its committed manifest, for when the build is missing: `apps/career/web/module.json`. */
+  manifest: string;
+}
+
+export const REMOTE_ID = /^[a-z][a-z0-9-]{0,40}$/;
+const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
+
+/**
+ * Why a remote may not be offered, or null when it may. What nobody vouched for by a hash is not run:
+ * federation itself would load a file without one and say nothing.
+ */
+export function faultOf(published: PublishedRemote, expectedId: string): string | null {
+  const { id, entry, integrity, preload, manifest } = published;
+  if (id !== expectedId || manifest?.id !== expectedId) return 'it calls itself by another name';
+  if (typeof integrity !== 'object' || integrity === null || !HASH.test(integrity[entry] ?? '')) return 'its entry has no integrity hash';
+  const unpinned = Object.entries(integrity).find(([, hash]) => !HASH.test(hash))?.[0];
+  if (unpinned !== undefined) return `${unpinned} has no integrity hash`;
+  const loose = preload.find((file) => !Object.hasOwn(integrity, file));
+  return loose === undefined ? null : `${loose} is to be preloaded but has no integrity hash`;
+}
+
+export function register(published: PublishedRemote): RegisteredModule {
+  const { id, entry, integrity, preload, manifest } = published;
+  const base = `/remotes/${id}/`;
+  return { id, entry: base + entry, integrity, preload: preload.map((file) => base + file), manifest };
+}
+
+/** A module whose build is missing: known by its manifest, its entry pinned by nothing, so the shell shows its fallback. */
+export function registerMissing(id: string, manifest: ModuleManifest): RegisteredModule {
+  return { id, entry: `/remotes/${id}/remoteEntry.js`, integrity: {}, preload: [], manifest };
+}

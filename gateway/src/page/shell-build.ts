@@ -1,0 +1,22 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readJson } from './read-registry.ts';
+
+/** `dist/page.json` of the shell's build: what its page has to load. Addresses begin with `/assets/`. */
+export interface ShellBuild {
+  scripts: readonly { src: string; integrity: string }[];
+  styles: readonly { href: string; integrity: string }[];
+  preload: readonly { href: string; as: 'script' | 'style' | 'font' | 'fetch'; type?: string; integrity?: string }[];
+}
+
+/** Reads the build anew when it was made anew; undefined as long as there is none. */
+export function createShellBuild(dist: string) {
+  const file = join(dist, 'page.json');
+  let known: { stamp: number; build: ShellBuild | undefined } | undefined;
+
+  return async (): Promise<ShellBuild | undefined> => {
+    const stamp = await stat(file).then(({ mtimeMs }) => mtimeMs, () => 0);
+    if (known?.stamp !== stamp) known = { stamp, build: await readJson<ShellBuild>(file) };
+    return known.build;
+  };
+}

@@ -1,0 +1,64 @@
+import { escapeJson, escapeText } from './markup.ts';
+import type { RegisteredModule } from './registry.ts';
+import type { ShellBuild } from './shell-build.ts';
+
+/** Who is signed in, for greeting and navigation; the graph decides what they may do. */
+export interface PageSession {
+  employeeId: string;
+  displayName: string;
+  unitName: string | null;
+  postTitle: string | null;
+  duties: readonly { kind: string; label: string; unitId: string | null }[];
+  entitlements: readonly string[];
+  requestId: string;
+}
+
+export interface ShellPage {
+  build: ShellBuild;
+  nonce: string;
+  session: PageSession;
+  modules: readonly RegisteredModule[];
+}
+
+/** The shell's document: its files by hash, and the data of this person inlined so that nothing waits for it. */
+export function renderShell({ build, nonce, session, modules }: ShellPage): string {
+  const { scripts, styles, preload } = build;
+  return `<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="csp-nonce" nonce="${nonce}">
+<title>Takara</title>
+${lines([
+  ...styles.map(({ href, integrity }) => tag('link', { rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' })),
+  ...preload.map(({ href, as, type, integrity }) => tag('link', { rel: 'preload', href, as, type, integrity, crossorigin: 'anonymous', nonce })),
+  ...scripts.map(({ src, integrity }) => `${tag('script', { src, integrity, crossorigin: 'anonymous', nonce, defer: '' })}</script>`),
+  ...modules.flatMap((module) => module.preload.map((href) => preloadOf(module, href, nonce))),
+])}
+<script type="application/json" id="takara-session">${escapeJson(session)}</script>
+<script type="application/json" id="takara-registry">${escapeJson({ modules })}</script>
+</head>
+<body>
+<div id="root"></div>
+<noscript>この画面を使うには、ブラウザのJavaScriptを有効にしてください。</noscript>
+</body>
+</html>`;
+}
+
+function preloadOf({ id, integrity }: RegisteredModule, href: string, nonce: string) {
+  const file = href.slice(`/remotes/${id}/`.length);
+  const as = file.endsWith('.css') ? 'style' : 'script';
+  return tag('link', { rel: 'preload', href, as, integrity: integrity[file], crossorigin: 'anonymous', nonce });
+}
+
+function tag(name: string, attributes: Record<string, string | undefined>) {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : value === '' ? [key] : [`${key}="${escapeText(value)}"`],
+  );
+  return `<${name} ${written.join(' ')}>`;
+}
+
+function lines(tags: readonly string[]) {
+  return tags.join('\n');
+}

@@ -1,0 +1,10 @@
+export { sessionPlugin, type SessionOptions, type SessionPlugin } from './session-plugin.ts';
+export type { ActorProfile, Identified, LookUpActor } from './actor-directory.ts';
+export { createActorSigner, createActorVerifier } from './actor-token.ts';
+export type { Clock } from './clock.ts';
+export { IdentityUnavailable } from './identity-client.ts';
+export { isSameOrigin } from './same-origin.ts';
+export { readSessionSettings, SESSION_SETTINGS } from './session-settings.ts';
+export type { SessionRecord, SessionStore } from './session-store.ts';
+export { ONE_WORKING_DAY, type SessionLifetime } from './sessions.ts';
+export { sqlSessionStore, type Query } from './sql-session-store.ts';

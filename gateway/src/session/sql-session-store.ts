@@ -1,0 +1,71 @@
+import type { SessionRecord, SessionStore } from './session-store.ts';
+
+/** All a store needs of a database: `PGlite.query` and `pg.Pool.query` both fit. */
+export type Query = (sql: string, parameters: unknown[]) => Promise<{ rows: object[] }>;
+
+const TABLE = [
+  'create schema if not exists gateway',
+  `create table if not exists gateway.session (
+     id_hash text primary key,
+     subject text not null,
+     provider_session text,
+     id_token text not null,
+     seen_at bigint not null,
+     ends_at bigint not null
+   )`,
+  'create index if not exists session_subject on gateway.session (subject)',
+  'create index if not exists session_provider_session on gateway.session (provider_session)',
+  'create index if not exists session_ends_at on gateway.session (ends_at)',
+];
+
+const COLUMNS = `id_hash as "idHash", subject, provider_session as "providerSession", id_token as "idToken",
+  seen_at::float8 as "seenAt", ends_at::float8 as "endsAt"`;
+
+/** Sessions in `gateway.session`, shared by every gateway on the same database. PGlite or PostgreSQL. */
+export function sqlSessionStore(query: Query): SessionStore {
+  return {
+    async prepare() {
+      // A role that may not create anything must still be able to start on a database that was prepared for it.
+      const { rows } = await query(`select to_regclass('gateway.session')::text as present`, []);
+      if ((rows[0] as { present: string | null }).present) return;
+      for (const statement of TABLE) await query(statement, []);
+    },
+
+    async add({ idHash, subject, providerSession, idToken, seenAt, endsAt }) {
+      await query(
+        `insert into gateway.session (id_hash, subject, provider_session, id_token, seen_at, ends_at)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [idHash, subject, providerSession, idToken, seenAt, endsAt],
+      );
+    },
+
+    async find(idHash, seenAfter, now) {
+      const { rows } = await query(
+        `select ${COLUMNS} from gateway.session where id_hash = $1 and seen_at > $2 and ends_at > $3`,
+        [idHash, seenAfter, now],
+      );
+      return (rows[0] as SessionRecord | undefined) ?? null;
+    },
+
+    async touch(idHash, seenAt) {
+      await query('update gateway.session set seen_at = $2 where id_hash = $1', [idHash, seenAt]);
+    },
+
+    async remove(idHash) {
+      await query('delete from gateway.session where id_hash = $1', [idHash]);
+    },
+
+    async removeAll({ subject, providerSession }) {
+      await query(
+        `delete from gateway.session
+         where ($1::text is not null and provider_session = $1::text)
+            or (subject = $2::text and ($1::text is null or provider_session is null))`,
+        [providerSession, subject],
+      );
+    },
+
+    async removeExpired(seenBefore, now) {
+      await query('delete from gateway.session where seen_at <= $1 or ends_at <= $2', [seenBefore, now]);
+    },
+  };
+}
