@@ -44,7 +44,7 @@ export async function openDatabase({ name, connection, entities, migrations, opt
     schema: name,
     entities: [...kitEntities(), ...entities] as never,
     extensions: [Migrator],
-    migrations: { migrationsList: [...kitMigrations(name), ...migrations] as never, tableName: `${name}_migration`, snapshot: false, disableForeignKeys: false, schema: name } as never,
+    migrations: { migrationsList: [...kitMigrations(name), ...migrations] as never, tableName: `${name}_migration`, snapshot: false, silent: true, disableForeignKeys: false, schema: name } as never,
     forceUtcTimezone: true,
     debug: false,
     ...options,
