@@ -1,5 +1,6 @@
-import type { Commitment, Measure, PolicyPack } from './pack.type.ts';
-import type { RuleFault } from './pack-rules.ts';
+import type { PointedFault } from './pack-fault.ts';
+import type { PolicyPack } from './pack.type.ts';
+import type { Commitment, Measure } from './policy-text.type.ts';
 
 /** A promise with the text it must be found in and the switch that opens it. */
 interface Pledge extends Commitment {
@@ -14,10 +15,10 @@ interface Pledge extends Commitment {
  * PK-120: what the policy only 検討します has a switch, and it is off: a screen never offers a scheme nobody decided.
  * PK-121: the word that decides the level stands in the text. PK-110: a switch that is named exists.
  */
-export function commitmentFaults({ structure, features }: PolicyPack): RuleFault[] {
-  return structure.measures.flatMap((measure, index) => pledgesOf(measure, `/structure/measures/${index}`)).flatMap((pledge): RuleFault[] => {
+export function commitmentFaults({ structure, features }: PolicyPack): PointedFault[] {
+  return structure.measures.flatMap((measure, index) => pledgesOf(measure, `/structure/measures/${index}`)).flatMap((pledge): PointedFault[] => {
     const { pointer, label, commitment, verb, text, feature, switched } = pledge;
-    const faults: RuleFault[] = [];
+    const faults: PointedFault[] = [];
     if (!text.includes(verb)) faults.push({ pointer: `${pointer}/verb`, rule: 'PK-121', message: `「${verb}」が「${label}」の本文にありません。` });
     if (feature !== undefined && !(feature in features)) faults.push({ pointer: `${pointer}/feature`, rule: 'PK-110', message: `機能「${feature}」がありません。` });
     if (commitment === 'UNDER_CONSIDERATION' && switched) {

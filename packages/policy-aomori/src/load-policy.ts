@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { PolicyPack } from './pack.type.ts';
 import { readPack } from './read-pack.ts';
+import { replaceValues } from './replace-values.ts';
 
 /** Where Aomori's pack stands. */
 export const PACK_FOLDER = fileURLToPath(new URL('../pack', import.meta.url));
@@ -13,4 +14,9 @@ let loaded: PolicyPack | undefined;
  */
 export function loadPolicy(): PolicyPack {
   return (loaded ??= readPack(PACK_FOLDER));
+}
+
+/** `pack` with its core values replaced by those of a YAML file, as `replaceValues` has it; `loadPolicy()` itself stays as it is. */
+export function loadValues(file: string, pack: PolicyPack = loadPolicy()): PolicyPack {
+  return replaceValues(pack, file);
 }

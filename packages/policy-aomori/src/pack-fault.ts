@@ -8,13 +8,17 @@ export type PackRule =
   | 'PK-001' | 'PK-002' | 'PK-003' | 'PK-004' | 'PK-010' | 'PK-101' | 'PK-110' | 'PK-111' | 'PK-120' | 'PK-121'
   | 'PK-150' | 'PK-181' | 'PK-191' | 'PK-192' | 'PK-200';
 
-/** One thing that is wrong, and where. `line` counts from 1; `pointer` is a JSON pointer into the merged pack. */
-export interface PackFault {
+/** One thing that is wrong with a pack. `pointer` is a JSON pointer into the merged pack. */
+export interface PointedFault {
+  readonly pointer: string;
+  readonly rule: PackRule;
+  readonly message: string;
+}
+
+/** The same, as a person looks for it. `line` counts from 1. */
+export interface PackFault extends PointedFault {
   readonly file: string;
   readonly line: number;
-  readonly rule: PackRule;
-  readonly pointer: string;
-  readonly message: string;
 }
 
 /** Thrown by every loader here. The message lists all faults, one a line: `structure.yaml:12 PK-120 …`. */

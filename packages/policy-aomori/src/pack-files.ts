@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PolicyPackError, type PackFault, type PackRule } from './pack-fault.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -22,6 +23,9 @@ const SECTIONS_BY_FILE: Readonly<Record<string, readonly string[]>> = {
 /** Sections that several files share, entry by entry: each module keeps its own limits and switches. */
 const SHARED_SECTIONS = new Set(['parameters', 'features']);
 
+/** The official core values, once somebody has read them in the original; until then the file is not there. */
+export const OFFICIAL_VALUES_FILE = 'official-values.yaml';
+
 /** The files of a pack merged into one object that still knows where each part was written. */
 export interface PackFiles {
   readonly content: Readonly<Record<string, unknown>>;
@@ -31,7 +35,7 @@ export interface PackFiles {
 
 /** Reads and merges the files of `folder`. Throws `PolicyPackError` PK-002, PK-003, PK-004 or PK-111. */
 export function readPackFiles(folder: string): PackFiles {
-  const faults: PackFault[] = [];
+  const faults: PackFault[] = unreadFiles(folder);
   const content: Record<string, unknown> = {};
   const writtenIn = new Map<string, YamlFile>();
 
@@ -57,10 +61,18 @@ export function readPackFiles(folder: string): PackFiles {
     content,
     faultAt(pointer, rule, message) {
       const path = pathOf(pointer);
-      const file = writtenIn.get(path.slice(0, 2).join('/')) ?? writtenIn.get(path[0] ?? '');
+      const file = fileOf(path, writtenIn);
       return { file: file?.name ?? 'pack.yaml', line: file?.lineOf(path) ?? 1, rule, pointer, message };
     },
   };
+}
+
+/** A file that nothing reads would let its author believe that it counts. */
+function unreadFiles(folder: string): PackFault[] {
+  const known = new Set([...Object.keys(SECTIONS_BY_FILE), OFFICIAL_VALUES_FILE]);
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/u.test(name) && !known.has(name))
+    .map((name) => ({ file: name, line: 1, rule: 'PK-003', pointer: '', message: 'このファイルを読むところがありません。' }));
 }
 
 function addEntries(section: string, entries: Record<string, unknown>, file: YamlFile, content: Record<string, unknown>, writtenIn: Map<string, YamlFile>): PackFault[] {
@@ -76,6 +88,15 @@ function addEntries(section: string, entries: Record<string, unknown>, file: Yam
   }
   content[section] = merged;
   return faults;
+}
+
+/** Where the part stands, or, when it is missing, where its module keeps its like. */
+function fileOf([section = '', entry = '']: readonly string[], writtenIn: ReadonlyMap<string, YamlFile>): YamlFile | undefined {
+  const written = writtenIn.get(`${section}/${entry}`) ?? writtenIn.get(section);
+  if (written) return written;
+  const siblings = [...writtenIn].filter(([part]) => part.startsWith(`${section}/`));
+  const [, file] = siblings.find(([part]) => part.startsWith(`${section}/${entry.split('.', 1)[0]}.`)) ?? siblings[0] ?? [];
+  return file;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -1,18 +1,11 @@
-import type { PackRule } from './pack-fault.ts';
-import type { PolicyPack } from './pack.type.ts';
 import { commitmentFaults } from './commitment-rules.ts';
+import type { PointedFault } from './pack-fault.ts';
+import type { PolicyPack } from './pack.type.ts';
 import { isValueOf, PARAMETER_UNITS } from './parameter-units.ts';
 import { valueFaults } from './value-rules.ts';
 
-/** What is wrong with a pack of the right shape, at a JSON pointer. */
-export interface RuleFault {
-  readonly pointer: string;
-  readonly rule: PackRule;
-  readonly message: string;
-}
-
 /** What the schema cannot say: references that must lead somewhere, codes that must be single, switches that must be off. */
-export function packRuleFaults(pack: PolicyPack): RuleFault[] {
+export function packRuleFaults(pack: PolicyPack): PointedFault[] {
   return [
     ...sourceFaults(pack),
     ...duplicateFaults(pack),
@@ -26,7 +19,7 @@ export function packRuleFaults(pack: PolicyPack): RuleFault[] {
 }
 
 /** PK-101: whoever says something says where it is written. */
-function sourceFaults(pack: PolicyPack): RuleFault[] {
+function sourceFaults(pack: PolicyPack): PointedFault[] {
   const known = new Set(pack.sources.map(({ id }) => id));
   return citationsIn(pack)
     .filter(({ id }) => !known.has(id))
@@ -45,7 +38,7 @@ export function citationsIn(value: unknown, pointer = ''): { pointer: string; id
 }
 
 /** PK-111: a code names one thing. */
-function duplicateFaults(pack: PolicyPack): RuleFault[] {
+function duplicateFaults(pack: PolicyPack): PointedFault[] {
   const { pillars, initiatives, measures } = pack.structure;
   const lists: Readonly<Record<string, readonly string[]>> = {
     sources: pack.sources.map(({ id }) => id),
@@ -59,17 +52,17 @@ function duplicateFaults(pack: PolicyPack): RuleFault[] {
     ),
   };
   return Object.entries(lists).flatMap(([list, codes]) =>
-    codes.flatMap((code, index): RuleFault[] =>
+    codes.flatMap((code, index): PointedFault[] =>
       codes.indexOf(code) === index ? [] : [{ pointer: `/${list}/${index}`, rule: 'PK-111', message: `「${code}」が二度出てきます。` }],
     ),
   );
 }
 
 /** PK-110: nothing hangs in the air, and no branch is empty. */
-function treeFaults({ structure: { pillars, initiatives, measures }, phases, grades, stages }: PolicyPack): RuleFault[] {
-  const missing = (pointer: string, name: string, wanted: string | null, known: readonly { code: string }[]): RuleFault[] =>
+function treeFaults({ structure: { pillars, initiatives, measures }, phases, grades, stages }: PolicyPack): PointedFault[] {
+  const missing = (pointer: string, name: string, wanted: string | null, known: readonly { code: string }[]): PointedFault[] =>
     wanted === null || known.some(({ code }) => code === wanted) ? [] : [{ pointer, rule: 'PK-110', message: `${name}「${wanted}」がありません。` }];
-  const childless = (pointer: string, label: string, children: readonly string[], code: string): RuleFault[] =>
+  const childless = (pointer: string, label: string, children: readonly string[], code: string): PointedFault[] =>
     children.includes(code) ? [] : [{ pointer, rule: 'PK-110', message: `「${label}」に属するものが一つもありません。` }];
 
   return [
@@ -83,26 +76,26 @@ function treeFaults({ structure: { pillars, initiatives, measures }, phases, gra
 }
 
 /** PK-150: grades rise one by one, and whoever is above a manager is a manager. PK-192: stages run forward. */
-function gradeFaults({ grades, stages }: PolicyPack): RuleFault[] {
+function gradeFaults({ grades, stages }: PolicyPack): PointedFault[] {
   return [
-    ...grades.flatMap(({ label, order }, index): RuleFault[] =>
+    ...grades.flatMap(({ label, order }, index): PointedFault[] =>
       order === index + 1 ? [] : [{ pointer: `/grades/${index}/order`, rule: 'PK-150', message: `「${label}」の順番は ${index + 1} のはずです（下の級から 1、2、3…）。` }],
     ),
-    ...grades.flatMap(({ label, managerial }, index): RuleFault[] =>
+    ...grades.flatMap(({ label, managerial }, index): PointedFault[] =>
       managerial || !grades[index - 1]?.managerial ? [] : [{ pointer: `/grades/${index}/managerial`, rule: 'PK-150', message: `「${label}」は管理職より上の級なので、管理職のはずです。` }],
     ),
-    ...stages.flatMap(({ label, serviceYears: { first, last } }, index): RuleFault[] =>
+    ...stages.flatMap(({ label, serviceYears: { first, last } }, index): PointedFault[] =>
       first <= last ? [] : [{ pointer: `/stages/${index}/serviceYears`, rule: 'PK-192', message: `「${label}」の年数が逆です。` }],
     ),
   ];
 }
 
 /** PK-191: the figures are those the modules read, in the units they read. PK-192: and they can be. */
-function parameterFaults({ parameters }: PolicyPack): RuleFault[] {
+function parameterFaults({ parameters }: PolicyPack): PointedFault[] {
   const units: Readonly<Record<string, string>> = PARAMETER_UNITS;
   return [
-    ...Object.keys(units).filter((code) => !(code in parameters)).map((code): RuleFault => ({ pointer: '/parameters', rule: 'PK-191', message: `「${code}」がありません。` })),
-    ...Object.entries(parameters).flatMap(([code, { unit, value }]): RuleFault[] => {
+    ...Object.keys(units).filter((code) => !(code in parameters)).map((code): PointedFault => ({ pointer: `/parameters/${code}`, rule: 'PK-191', message: `「${code}」がありません。` })),
+    ...Object.entries(parameters).flatMap(([code, { unit, value }]): PointedFault[] => {
       const pointer = `/parameters/${code}`;
       if (!(code in units)) return [{ pointer, rule: 'PK-191', message: `「${code}」を読むモジュールはありません。` }];
       if (unit !== units[code]) return [{ pointer: `${pointer}/unit`, rule: 'PK-191', message: `単位は ${units[code]} のはずです。` }];
@@ -114,8 +107,8 @@ function parameterFaults({ parameters }: PolicyPack): RuleFault[] {
 }
 
 /** PK-181: a real body has its six digits. PK-192: a policy does not end before it begins. */
-function bodyFaults({ body, effective }: PolicyPack): RuleFault[] {
-  const faults: RuleFault[] = [];
+function bodyFaults({ body, effective }: PolicyPack): PointedFault[] {
+  const faults: PointedFault[] = [];
   if (!body.fictional && body.localGovCode === null) faults.push({ pointer: '/body/localGovCode', rule: 'PK-181', message: '実在の団体には6桁の団体コードが要ります。' });
   if (effective.to !== null && effective.to <= effective.from) faults.push({ pointer: '/effective/to', rule: 'PK-192', message: '終わりの日が始まりの日より後ではありません。' });
   return faults;

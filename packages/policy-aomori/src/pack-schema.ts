@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { PackRule } from './pack-fault.ts';
-import type { PolicyPack, ValuesFile } from './pack.type.ts';
-
-/** A place where a value does not have the shape the schema asks for. */
-export interface ShapeFault {
-  readonly pointer: string;
-  readonly rule: PackRule;
-  readonly message: string;
-}
+import type { PointedFault } from './pack-fault.ts';
+import type { PolicyPack } from './pack.type.ts';
+import type { ValuesFile } from './policy-text.type.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../pack.schema.json', import.meta.url), 'utf8')) as { $id: string; $defs: { Text: { pattern: string } } };
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).addSchema(schema);
@@ -20,16 +14,16 @@ function compile<Shape>(name: string): ValidateFunction<Shape> {
   return ajv.compile<Shape>({ $ref: `${schema.$id}#/$defs/${name}` });
 }
 
-function faultsBy(validate: ValidateFunction): (value: unknown) => ShapeFault[] {
+function faultsBy(validate: ValidateFunction): (value: unknown) => PointedFault[] {
   return (value) => (validate(value) ? [] : (validate.errors ?? []).filter(isPlain).map(describe));
 }
 
-/** `if` and `anyOf` only repeat that one of their parts failed. */
-function isPlain({ keyword }: ErrorObject): boolean {
-  return keyword !== 'if' && keyword !== 'anyOf';
+/** `if` and `anyOf` only repeat that one of their parts failed, and "or null" is never what a person meant. */
+function isPlain({ keyword, schema: expected }: ErrorObject): boolean {
+  return keyword !== 'if' && keyword !== 'anyOf' && !(keyword === 'type' && expected === 'null');
 }
 
-function describe(error: ErrorObject): ShapeFault {
+function describe(error: ErrorObject): PointedFault {
   const pointer = error.instancePath;
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
@@ -40,7 +34,7 @@ function describe(error: ErrorObject): ShapeFault {
     case 'enum':
       return { pointer, rule: 'PK-001', message: `「${String(error.data)}」は選べません。選べるのは ${(params['allowedValues'] as unknown[]).join('、')} です。` };
     case 'type':
-      return { pointer, rule: 'PK-001', message: `値の種類が違います（要るのは ${String(params['type'])}）。数字で始まる符号は引用符で囲んでください。` };
+      return { pointer, rule: 'PK-001', message: `値の種類が違います（要るのは ${String(params['type'])}）。${typeof error.data === 'number' ? '符号の数字は引用符で囲んでください。' : ''}` };
     case 'pattern':
       return params['pattern'] === schema.$defs.Text.pattern
         ? { pointer, rule: 'PK-010', message: '部首用の文字（⾧ など U+2F00〜2FDF）が入っています。「長」など普通の漢字に直してください。' }

@@ -1,3 +1,6 @@
+import type { Grade, JobFamily, Phase, SiteType, Stage } from './career-ladder.type.ts';
+import type { Chapter, CoreValue, Role, Structure, ValueCategory } from './policy-text.type.ts';
+
 /**
  * The shape of a policy pack. Each interface and union stands under the same name in `pack.schema.json`,
  * and a test holds the two together. What is loaded is frozen all the way down.
@@ -100,189 +103,6 @@ export interface Source {
 
 export type SourceKind = 'POLICY' | 'LAW' | 'NOTICE' | 'ORDINANCE' | 'RULE' | 'DECISION' | 'PUBLISHED' | 'PRACTICE' | 'INFERENCE' | 'OPEN';
 
-export interface Chapter {
-  readonly code: string;
-  /** As printed: Ⅰ to Ⅴ. */
-  readonly numeral: string;
-  readonly title: string;
-  readonly sections: readonly ChapterSection[];
-  readonly source: string;
-}
-
-export interface ChapterSection {
-  readonly title?: string;
-  readonly paragraphs: readonly string[];
-}
-
-export interface Role {
-  readonly code: string;
-  readonly label: string;
-  /** The heading of chapter Ⅴ it stands under. */
-  readonly group: string;
-  /** Empty for a council or another body that no single duty stands for. */
-  readonly heldBy: readonly RoleHolder[];
-  readonly duties: readonly string[];
-  readonly source: string;
-}
-
-export type RoleHolder = 'UNIT_HEAD' | 'GROUP_MANAGER' | 'DEPARTMENT_COORDINATOR' | 'PERSONNEL_OFFICER' | 'EVERYONE';
-
-export interface ValueCategory {
-  readonly code: string;
-  readonly label: string;
-  readonly source: string;
-}
-
-export interface CoreValue {
-  readonly code: string;
-  readonly label: string;
-  readonly labelStatus: LabelStatus;
-  /** Code of a `ValueCategory`; null while the value is a placeholder. */
-  readonly category: string | null;
-  readonly behaviors: readonly string[];
-  readonly source: string;
-}
-
-/** PLACEHOLDER: nobody here has seen the original; show it as such. */
-export type LabelStatus = 'OFFICIAL' | 'PLACEHOLDER';
-
-export interface Structure {
-  readonly pillars: readonly Pillar[];
-  readonly initiatives: readonly Initiative[];
-  readonly measures: readonly Measure[];
-}
-
-export interface Pillar {
-  readonly code: string;
-  readonly label: string;
-  /** Other names the policy itself uses. */
-  readonly aliases?: readonly string[];
-  readonly source: string;
-}
-
-export interface Initiative {
-  readonly code: string;
-  readonly label: string;
-  /** Code of its `Pillar`. */
-  readonly pillar: string;
-  /** Paragraphs are separated by a line break. */
-  readonly text: string;
-  readonly asides?: readonly Aside[];
-  readonly source: string;
-}
-
-export interface Aside {
-  readonly kind: AsideKind;
-  readonly title?: string;
-  readonly text: string;
-}
-
-export type AsideKind = 'DEFINITION' | 'COLUMN' | 'REMARK';
-
-export interface Measure {
-  /** 1-1 to 10-2 in Aomori. */
-  readonly code: string;
-  readonly label: string;
-  /** Code of its `Initiative`. */
-  readonly initiative: string;
-  readonly commitment: CommitmentLevel;
-  /** The words of `text` that decide the level. */
-  readonly verb: string;
-  /** A part of the same measure promised with another strength. */
-  readonly also?: Commitment;
-  readonly owner: ModuleName;
-  readonly touches: readonly ModuleName[];
-  /** Paragraphs are separated by a line break. */
-  readonly text: string;
-  /** null: the policy's NEW badges cannot be tied to it. */
-  readonly isNew: boolean | null;
-  readonly subItems?: readonly SubItem[];
-  /** Code of the `Feature` that opens it; always there, and off, when the level is UNDER_CONSIDERATION. */
-  readonly feature?: string;
-  readonly source: string;
-}
-
-export interface SubItem {
-  readonly code: string;
-  readonly label: string;
-  readonly commitment: CommitmentLevel;
-  readonly verb: string;
-  readonly text: string;
-  readonly feature?: string;
-}
-
-export interface Commitment {
-  readonly commitment: CommitmentLevel;
-  readonly verb: string;
-}
-
-export type CommitmentLevel = 'IMPLEMENT' | 'EXPAND' | 'ESTABLISH' | 'CONTINUOUS_REVIEW' | 'AS_NEEDED' | 'UNDER_CONSIDERATION';
-export type ModuleName = 'organization' | 'career' | 'training' | 'evaluation' | 'wellbeing' | 'recruitment' | 'analytics';
-
-export interface SiteType {
-  readonly code: SiteTypeCode;
-  readonly label: string;
-  readonly source: string;
-}
-
-export type SiteTypeCode = 'HEADQUARTERS' | 'BRANCH_OFFICE';
-
-export interface Grade {
-  readonly code: string;
-  readonly label: string;
-  /** 1 is the lowest. */
-  readonly order: number;
-  readonly managerial: boolean;
-  /** Code of a `Phase`. */
-  readonly phase: string | null;
-  readonly duties: readonly string[];
-  readonly posts: PostsBySite;
-  readonly source: string;
-}
-
-export interface PostsBySite {
-  readonly HEADQUARTERS: readonly string[];
-  readonly BRANCH_OFFICE: readonly string[];
-}
-
-export interface Phase {
-  readonly code: string;
-  readonly label: string;
-  readonly ageHint: string;
-  readonly duties: readonly string[];
-  readonly source: string;
-}
-
-export interface Stage {
-  readonly code: string;
-  readonly label: string;
-  readonly labelInPolicy: string;
-  /** Code of a `Phase`. */
-  readonly phase: string;
-  readonly serviceYears: ServiceYears;
-  readonly duties: readonly string[];
-  /** ジョブローテーション, in the policy's words. */
-  readonly rotation: readonly string[];
-  readonly source: string;
-}
-
-/** Both ends inclusive; the first year of service is 1. */
-export interface ServiceYears {
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface JobFamily {
-  readonly code: string;
-  readonly label: string;
-  readonly aliases?: readonly string[];
-  /** Whether the policy shows a career path for it. */
-  readonly pathInPolicy: boolean;
-  readonly source: string;
-  readonly default: boolean;
-  readonly note?: string;
-}
-
 export interface PrivacyTier {
   readonly code: PrivacyTierCode;
   readonly label: string;
@@ -309,7 +129,6 @@ export interface RetentionRule {
 
 export type RetentionStart = 'CREATED' | 'FY_END' | 'CASE_CLOSED' | 'SEPARATION' | 'TERM_END';
 export type RetentionAction = 'DELETE' | 'ANONYMISE' | 'TRANSFER_TO_ARCHIVES';
-
 export type Unit = 'min' | 'h' | 'day' | 'workingDay' | 'month' | 'year' | 'percent' | 'yen' | 'count' | 'boolean' | 'list' | 'text';
 
 export interface Parameter {
@@ -329,10 +148,4 @@ export interface Feature {
   readonly source: string;
   /** Source ids of the law it would rest on. */
   readonly legalBasis?: readonly string[];
-}
-
-/** What `loadValues` reads: the official words of the core values, and the document they were read in. */
-export interface ValuesFile {
-  readonly sources: readonly Source[];
-  readonly values: readonly CoreValue[];
 }

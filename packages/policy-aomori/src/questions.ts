@@ -1,6 +1,7 @@
 import { loadPolicy } from './load-policy.ts';
-import type { CoreValue, Measure, PolicyPack, Source } from './pack.type.ts';
+import type { PolicyPack, Source } from './pack.type.ts';
 import type { ParameterCode } from './parameter-units.ts';
+import type { CoreValue, Measure } from './policy-text.type.ts';
 
 /** Whether the policy lets a module offer the feature. An unknown one is off: what nobody decided is not offered. */
 export function isFeatureOn(code: string, pack: PolicyPack = loadPolicy()): boolean {

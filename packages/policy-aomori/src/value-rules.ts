@@ -1,5 +1,5 @@
-import type { CoreValue, ValueCategory } from './pack.type.ts';
-import type { RuleFault } from './pack-rules.ts';
+import type { PointedFault } from './pack-fault.ts';
+import type { CoreValue, ValueCategory } from './policy-text.type.ts';
 
 /** What a placeholder's label must say, so that nobody takes it for the value's name. */
 export const PLACEHOLDER_MARK = '原典で確認';
@@ -8,10 +8,10 @@ export const PLACEHOLDER_MARK = '原典で確認';
  * PK-200: a value is a placeholder, and then says so and claims nothing, or it is official, and then is whole:
  * its own name, a heading the policy has, and at least one behaviour. Nothing in between, nothing invented.
  */
-export function valueFaults(values: readonly CoreValue[], categories: readonly ValueCategory[]): RuleFault[] {
+export function valueFaults(values: readonly CoreValue[], categories: readonly ValueCategory[]): PointedFault[] {
   return values.flatMap((value, index) => {
     const faults = value.labelStatus === 'PLACEHOLDER' ? placeholderFaults(value) : officialFaults(value, categories);
-    return faults.map(({ field, message }): RuleFault => ({ pointer: `/values/${index}/${field}`, rule: 'PK-200', message: `${value.code}：${message}` }));
+    return faults.map(({ field, message }): PointedFault => ({ pointer: `/values/${index}/${field}`, rule: 'PK-200', message: `${value.code}：${message}` }));
   });
 }
 
