@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Subgraph } from '@takara/subgraph-kit';
-import { fastify, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import { fastify, LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import { Graph } from './graph/graph.ts';
 import { graphEndpoint, type Authenticate } from './graph/graph-endpoint.ts';
 import { GraphMetrics } from './graph/graph-metrics.ts';
@@ -80,7 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 function createApp(settings: GraphSettings) {
   const app = fastify({
     logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.trustProxy,
     // Our own number for each request; one that a client sends is not believed.
     requestIdHeader: false,
