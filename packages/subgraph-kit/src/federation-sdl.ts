@@ -1,18 +1,20 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { Kind, parse, print, visit, type ConstDirectiveNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
-import { TIER_URL } from './tier.ts';
+import { TIER_SPEC, type ComposedSpec } from './tier.ts';
 
 const FEDERATION_URL = 'https://specs.apollo.dev/federation';
 const FEDERATION_DIRECTIVES = ['key', 'shareable', 'external', 'requires', 'provides', 'inaccessible', 'override', 'tag', 'extends', 'interfaceObject', 'composeDirective'];
 
-/** type-graphql knows nothing of federation: its print, with a tier on every field, under the links that federation wants. */
-export function federationSdl(code: GraphQLSchema, version: string, tiers: boolean): string {
+/** type-graphql knows nothing of federation: its print, with a tier on every field of ours, under the links that federation wants. */
+export function federationSdl(code: GraphQLSchema, version: string, specs: readonly ComposedSpec[]): string {
   const printed = printSchemaWithDirectives(code, { assumeValid: true }).replace(/^(extend )?schema\b[^{]*\{[^}]*\}\s*/m, '');
-  const body = tiers ? withTierOnEveryField(printed) : printed.replace(/^directive @tier[^\n]*\n/m, '').replace(/enum Tier \{[^}]*\}\s*/, '');
+  const body = specs.includes(TIER_SPEC) ? withTierOnEveryField(printed) : printed;
   const used = new Set(body.match(/@\w+/g));
-  const imports = FEDERATION_DIRECTIVES.map((name) => `@${name}`).filter((name) => used.has(name) || (tiers && name === '@composeDirective'));
-  const links = [`@link(url: "${FEDERATION_URL}/${version}", import: ${JSON.stringify(imports)})`];
-  if (tiers) links.push(`@link(url: "${TIER_URL}", import: ["@tier", "Tier"])`, '@composeDirective(name: "@tier")');
+  const imports = FEDERATION_DIRECTIVES.map((name) => `@${name}`).filter((name) => used.has(name) || (specs.length > 0 && name === '@composeDirective'));
+  const links = [
+    `@link(url: "${FEDERATION_URL}/${version}", import: ${JSON.stringify(imports)})`,
+    ...specs.flatMap((spec) => [`@link(url: "${spec.url}", import: ${JSON.stringify(spec.imports)})`, ...spec.directives.map(({ name }) => `@composeDirective(name: "@${name}")`)]),
+  ];
   return `extend schema\n  ${links.join('\n  ')}\n\n${body.trim()}\n`;
 }
 

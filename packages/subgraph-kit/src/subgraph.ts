@@ -11,7 +11,7 @@ import type { Feature, References } from './feature.ts';
 import { federationSdl } from './federation-sdl.ts';
 import { guardRootFields } from './root-policy.ts';
 import { isUuid } from './text.ts';
-import { tierDirective } from './tier.ts';
+import { TIER_SPEC, type ComposedSpec } from './tier.ts';
 import { guardTiers } from './tier-guard.ts';
 
 export interface SubgraphRequest {
@@ -47,22 +47,22 @@ export async function createSubgraph({ name, features, database, clock = systemC
   return { name, sdl, schema, features, execute: executorOf({ name, schema, database, clock }), close: () => database.close() };
 }
 
-/** Schema and SDL alone, without a database: for printing, composing and linting. `tiers: false` is for examples outside the house. */
-export async function buildSubgraph(features: readonly Feature[], { version = 'v2.9', tiers = true } = {}): Promise<{ schema: GraphQLSchema; sdl: string }> {
+/** Schema and SDL alone, without a database: for printing, composing and linting. Other `specs` than the tiers, and ids that are no UUIDs, are for subgraphs outside the house. */
+export async function buildSubgraph(features: readonly Feature[], { version = 'v2.9', specs = [TIER_SPEC] as readonly ComposedSpec[], uuids = true } = {}): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const classes = features.flatMap((feature) => feature.resolvers ?? []);
   const code = await buildSchema({
     resolvers: classes as unknown as NonEmptyArray<Function>,
     orphanedTypes: features.flatMap((feature) => feature.types ?? []) as never,
-    directives: tiers ? [tierDirective] : [],
+    directives: specs.flatMap((spec) => spec.directives),
     validate: false,
   });
-  const sdl = federationSdl(code, version, tiers);
+  const sdl = federationSdl(code, version, specs);
   const resolvers = createResolversMap(code) as Record<string, Record<string, unknown>>;
   for (const [type, resolveType] of syncTypeResolvers()) if (resolvers[type]) resolvers[type] = { ...resolvers[type], __resolveType: resolveType };
   for (const { references = {} } of features)
-    for (const [type, batch] of Object.entries(references)) resolvers[type] = { ...resolvers[type], __resolveReference: batched(type, batch) };
+    for (const [type, batch] of Object.entries(references)) resolvers[type] = { ...resolvers[type], __resolveReference: batched(type, batch, uuids) };
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  if (tiers) {
+  if (specs.includes(TIER_SPEC)) {
     guardRootFields(schema, classes);
     guardTiers(schema, Object.assign({}, ...features.map((feature) => feature.readable ?? {})));
   }
@@ -85,9 +85,9 @@ function* syncTypeResolvers(): Generator<[string, (value: object) => string | un
 }
 
 /** One call of `references` per type and request. A malformed id is nobody's: in SQL it would fail the whole batch. */
-function batched(type: string, references: References) {
+function batched(type: string, references: References, uuids: boolean) {
   return (reference: { id?: unknown }, context: RequestContext) => {
-    if ('id' in reference && !isUuid(reference.id)) return null;
+    if (uuids && 'id' in reference && !isUuid(reference.id)) return null;
     const loader = perRequest(context, `references:${type}`, () => new DataLoader<object, unknown, string>((asked) => references(asked, context) as never, { cacheKeyFn: (asked) => JSON.stringify(asked) }));
     return loader.load(reference);
   };
