@@ -12,4 +12,3 @@ export { SessionProvider } from './session/session.tsx';
 export { createGraphClient, GraphProvider } from './graph/client.tsx';
 export { useContributors } from './slots/Slot.tsx';
 export { SlotData, type Feed } from './slots/SlotData.tsx';
-export { useCurrentTitle } from './page/title.ts';

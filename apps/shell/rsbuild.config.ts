@@ -1,0 +1,3 @@
+import { shellConfig } from '@takara/web-kit/build';
+
+export default shellConfig({ port: 4100 });

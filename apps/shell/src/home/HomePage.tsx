@@ -1,0 +1,22 @@
+import { CardGrid, PageHeader, Section } from '@takara/design-system';
+import { formatDate, Slot, today, usePageTitle, useSession } from '@takara/web-kit';
+import { useContributors } from '@takara/web-kit/shell';
+import { Tasks } from './Tasks.tsx';
+
+/** What must I do, and how am I doing. */
+export function HomePage() {
+  usePageTitle('ホーム');
+  const { displayName } = useSession();
+  const hasCards = useContributors('home.cards').length > 0;
+  return (
+    <>
+      <PageHeader title="ホーム" lead={`${displayName}さん、きょうは${formatDate(today(), { weekday: true })}です。`} />
+      <Tasks />
+      {hasCards ? (
+        <Section title="わたしの状況">
+          <CardGrid><Slot name="home.cards" props={{}} /></CardGrid>
+        </Section>
+      ) : null}
+    </>
+  );
+}

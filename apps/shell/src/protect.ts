@@ -1,0 +1,4 @@
+import { pinRegistry, protectScripts, readRegistry } from '@takara/web-kit/shell';
+
+pinRegistry(readRegistry());
+protectScripts();

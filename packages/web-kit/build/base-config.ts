@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
+import { pluginReact } from '@rsbuild/plugin-react';
+import tailwind from '@tailwindcss/postcss';
+
+/** Version of react as the built package resolves it. */
+export function reactVersionAt(root: string): string {
+  return (createRequire(`${root}/package.json`)('react/package.json') as { version: string }).version;
+}
+
+/** What the shell's build and every remote's have in common. No HTML is built: the gateway renders it, with its nonce. */
+export function withBase(config: RsbuildConfig): RsbuildConfig {
+  return mergeRsbuildConfig(
+    {
+      plugins: [pluginReact({ splitChunks: false })],
+      splitChunks: false,
+      security: { sri: { enable: 'auto', algorithm: 'sha384' } },
+      output: { legalComments: 'none', cleanDistPath: true, sourceMap: false, target: 'web' },
+      performance: { printFileSize: false },
+      tools: {
+        htmlPlugin: false,
+        postcss: (_options, { addPlugins }) => addPlugins(tailwind()),
+      },
+      dev: { lazyCompilation: false, writeToDisk: true },
+    },
+    config,
+  );
+}

@@ -1,0 +1,3 @@
+export { remoteConfig, type RegistryEntry } from './remote-config.ts';
+export { shellConfig, type ShellPage } from './shell-config.ts';
+export { integrityOf, integrityOfFolder } from './integrity.ts';

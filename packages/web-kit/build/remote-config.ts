@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
+import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
+import { reactVersionAt, withBase } from './base-config.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { integrityOfFolder } from './integrity.ts';
+import { sharedByRemote } from './shared.ts';
+
+interface RemoteOptions {
+  /** The module's folder name, and the `id` of its module.json. */
+  id: string;
+  /** Where its development server listens; one of its own for each module. */
+  port: number;
+  /** The package's folder; the working directory unless a test builds it from elsewhere. */
+  root?: string;
+}
+
+/**
+ * A remote's whole build: `export default remoteConfig({ id: 'career', port: 4102 })`. Exposes `src/module.tsx` and writes, beside
+ * the code, `dist/registry.json`: the module's entry in the gateway's registry.
+ */
+export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) {
+  return defineConfig(({ command }) => {
+    const developing = command === 'dev';
+    const address = `http://127.0.0.1:${port}/`;
+    return withBase({
+      root,
+      source: { entry: { index: { import: './src/module.tsx', html: false } } },
+      output: { assetPrefix: developing ? address : `/remotes/${id}/`, distPath: { root: 'dist' }, filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' } },
+      server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true } },
+      dev: { assetPrefix: address, client: { protocol: 'ws', host: '127.0.0.1', port } },
+      plugins: [writeRegistryEntry({ id, root, entry: developing ? `${address}remoteEntry.js` : `/remotes/${id}/remoteEntry.js`, pinned: !developing })],
+      tools: {
+        rspack: (config, { appendPlugins }) => {
+          // Only what is exposed: an entry of its own would be a second, useless copy of the module.
+          config.entry = {};
+          config.output = { ...config.output, uniqueName: `takara-${id}`, crossOriginLoading: 'anonymous' };
+          appendPlugins(new ModuleFederationPlugin({
+            name: id,
+            filename: 'remoteEntry.js',
+            exposes: { './module': './src/module.tsx' },
+            shared: sharedByRemote({ react: reactVersionAt(root) }),
+            shareStrategy: 'loaded-first',
+            manifest: false,
+            dts: false,
+            dev: false,
+            experiments: { externalRuntime: !developing, optimization: { target: 'web' } },
+          }));
+        },
+      },
+    });
+  });
+}
+
+/** What the gateway inlines into the page for this remote. */
+export interface RegistryEntry {
+  id: string;
+  entry: string;
+  integrity: Record<string, string>;
+  /** What the first page of the module needs at once. */
+  preload: { href: string; as: 'script' | 'style'; integrity: string }[];
+  manifest: unknown;
+}
+
+function writeRegistryEntry({ id, root, entry, pinned }: { id: string; root: string; entry: string; pinned: boolean }): RsbuildPlugin {
+  return {
+    name: 'takara:registry-entry',
+    setup(api) {
+      const atOnce = emittedFiles(api, (compilation) => { console.log([...compilation.namedChunks.keys()], [...compilation.chunks].map((c) => [c.name, c.id, [...c.files]])); return compilation.namedChunks.get('__federation_expose_module')?.files; });
+      const write = () => {
+        const dist = join(root, 'dist');
+        const manifest = JSON.parse(readFileSync(join(root, 'module.json'), 'utf8')) as { id: string };
+        if (manifest.id !== id) throw new Error(`module.json says it is ${manifest.id}, the build says ${id}`);
+        const integrity = pinned ? integrityOfFolder(dist) : {};
+        const preload = pinned
+          ? ['remoteEntry.js', ...atOnce()].map((file) => ({ href: entry.replace('remoteEntry.js', file), as: file.endsWith('.css') ? 'style' as const : 'script' as const, integrity: integrity[file]! }))
+          : [];
+        const registered: RegistryEntry = { id, entry, integrity, preload, manifest };
+        writeFileSync(join(dist, 'registry.json'), `${JSON.stringify(registered, null, 2)}\n`);
+      };
+      api.onAfterBuild(write);
+      api.onAfterDevCompile(write);
+    },
+  };
+}

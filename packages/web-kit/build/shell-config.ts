@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
+import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
+import { reactVersionAt, withBase } from './base-config.ts';
+import { DEVTOOLS_STUB } from './devtools-stub.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { integrityOf } from './integrity.ts';
+import { sharedByShell } from './shared.ts';
+
+interface ShellOptions {
+  port: number;
+  root?: string;
+}
+
+/** The shell's whole build. Writes `dist/assets/…` and `dist/page.json`, from which the gateway renders the HTML. */
+export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
+  return defineConfig(({ command }) => {
+    const developing = command === 'dev';
+    const address = developing ? `http://127.0.0.1:${port}/` : '/';
+    return withBase({
+      root,
+      source: { entry: { shell: { import: './src/main.tsx', html: false } } },
+      output: {
+        assetPrefix: address,
+        distPath: { root: 'dist', js: 'assets', jsAsync: 'assets', css: 'assets', cssAsync: 'assets', font: 'assets', svg: 'assets', image: 'assets', media: 'assets', assets: 'assets' },
+        filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' },
+      },
+      server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true } },
+      dev: { assetPrefix: address, client: { protocol: 'ws', host: '127.0.0.1', port } },
+      plugins: [writePage({ root, address, developing })],
+      tools: {
+        rspack: (config, { appendPlugins }) => {
+          config.output = { ...config.output, uniqueName: 'takara-shell', crossOriginLoading: 'anonymous' };
+          appendPlugins(new ModuleFederationPlugin({
+            name: 'shell',
+            shared: sharedByShell({ react: reactVersionAt(root) }),
+            shareStrategy: 'loaded-first',
+            // Hashes change with every save: while developing nothing is pinned.
+            runtimePlugins: developing ? [] : [import.meta.resolve('../src/remotes/integrity-plugin.ts').replace('file://', '')],
+            manifest: false,
+            dts: false,
+            dev: false,
+            experiments: { provideExternalRuntime: !developing, optimization: { target: 'web' } },
+          }));
+        },
+      },
+    });
+  });
+}
+
+/** `dist/page.json`: what the gateway puts into the page's head, in this order. */
+export interface ShellPage {
+  /** Inline scripts, only while developing; the gateway gives them its nonce. */
+  inline: string[];
+  scripts: { src: string; integrity?: string }[];
+  styles: { href: string; integrity?: string }[];
+  preload: { href: string; as: 'script' | 'style' | 'font'; integrity?: string }[];
+}
+
+function writePage({ root, address, developing }: { root: string; address: string; developing: boolean }): RsbuildPlugin {
+  return {
+    name: 'takara:page',
+    setup(api) {
+      const firstFiles = emittedFiles(api, (compilation) => compilation.entrypoints.get('shell')?.getFiles());
+      const write = () => {
+        const files = firstFiles();
+        const tagOf = (file: string) => (developing ? {} : { integrity: integrityOf(join(root, 'dist', file)) });
+        const page: ShellPage = {
+          inline: developing ? [DEVTOOLS_STUB] : [],
+          scripts: files.filter((file) => file.endsWith('.js')).map((file) => ({ src: address + file, ...tagOf(file) })),
+          styles: files.filter((file) => file.endsWith('.css')).map((file) => ({ href: address + file, ...tagOf(file) })),
+          preload: [],
+        };
+        writeFileSync(join(root, 'dist/page.json'), `${JSON.stringify(page, null, 2)}\n`);
+      };
+      api.onAfterBuild(write);
+      api.onAfterDevCompile(write);
+    },
+  };
+}
