@@ -39,12 +39,12 @@ describe('loadValues', () => {
   });
 
   it('is what a pack does by itself once official-values.yaml lies in its folder', () => {
-    const policy = withSlip({ file: 'pack.yaml', from: 'revision: 1', to: 'revision: 2' }, (folder) => {
+    const policy = withSlip({ file: 'pack.yaml', from: 'kana: あおもりけん', to: 'kana: アオモリケン' }, (folder) => {
       writeFileSync(join(folder, 'official-values.yaml'), OFFICIAL);
       return readPack(folder);
     });
     expect(placeholderValues(policy)).toEqual([]);
-    expect(policy.revision).toBe(2);
+    expect(policy.body.kana).toBe('アオモリケン');
   });
 
   it('gives a frozen pack', () => {
