@@ -40,6 +40,8 @@ export function configurationOf(issuer: string, gateway: GatewayClient, keys: Ke
       },
       userinfo: { enabled: false },
     },
+    // The library calls no address of this machine; the gateway, the only one we ever call, is on it.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     interactions: { url: (_ctx, interaction) => `${issuer}/interaction/${interaction.uid}` },
     loadExistingGrant: grantWithoutAsking,
     findAccount: async (_ctx, employeeId) => {

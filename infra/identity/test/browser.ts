@@ -1,10 +1,11 @@
 /** A browser as far as signing in goes: cookies by path, redirects one at a time, forms, no scripts. */
 export function openBrowser(origin: string) {
+  /** By name; a cookie of a deeper path by name and path, since there may be several. */
   const jar = new Map<string, { value: string; path: string }>();
 
   async function send(method: 'GET' | 'POST', address: string, form?: Record<string, string>, extra: Record<string, string> = {}) {
     const url = new URL(address, origin);
-    const cookie = [...jar].filter(([, { path }]) => url.pathname.startsWith(path)).map(([name, { value }]) => `${name}=${value}`).join('; ');
+    const cookie = [...jar].filter(([, { path }]) => url.pathname.startsWith(path)).map(([key, { value }]) => `${key.split(' ')[0]}=${value}`).join('; ');
     const response = await fetch(url, {
       method,
       redirect: 'manual',
@@ -20,8 +21,10 @@ export function openBrowser(origin: string) {
     const [name = '', value = ''] = pair.split(/=(.*)/s);
     const attribute = (wanted: string) => attributes.find((text) => text.toLowerCase().startsWith(`${wanted}=`))?.split('=')[1];
     const isOver = attribute('max-age') === '0' || new Date(attribute('expires') ?? Date.now() + 1e9) < new Date();
-    if (isOver) jar.delete(name);
-    else jar.set(name, { value, path: attribute('path') ?? '/' });
+    const path = attribute('path') ?? '/';
+    const key = path === '/' ? name : `${name} ${path}`;
+    if (isOver) jar.delete(key);
+    else jar.set(key, { value, path });
   }
 
   const get = (address: string, extra?: Record<string, string>) => send('GET', address, undefined, extra);

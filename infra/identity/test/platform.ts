@@ -47,6 +47,10 @@ export async function startPlatform(options: PlatformOptions = {}) {
   const audience = `${origin}/graphql`;
 
   const app = Fastify();
+  let providerIsDown = false;
+  app.addHook('onRequest', async (request, reply) => {
+    if (providerIsDown && request.url.startsWith('/identity')) return reply.code(503).send('down');
+  });
   const registry = createRegistry([], () => undefined);
   const session = sessionPlugin({
     origin, issuer, clientId: 'takara-gateway', clientSecret, audience,
@@ -67,10 +71,15 @@ export async function startPlatform(options: PlatformOptions = {}) {
   app.post('/graphql', async (request) => ({ actor: await session.authenticate(request) }));
   await app.listen({ port, host: '127.0.0.1' });
 
-  return { app, origin, issuer, audience, clientSecret, port, database, secrets, session, close: () => app.close() };
+  return { app, origin, issuer, audience, clientSecret, port, database, secrets, session, breakProvider: () => { providerIsDown = true; }, close: () => app.close() };
 }
 
 export type Platform = Awaited<ReturnType<typeof startPlatform>>;
+
+/** What the page says of who is signed in. */
+export async function sessionIn(page: Response): Promise<unknown> {
+  return JSON.parse(/id="takara-session">(.*?)<\/script>/s.exec(await page.text())![1]!);
+}
 
 /** A shell's build of one script, enough to be served. */
 async function buildShell() {
