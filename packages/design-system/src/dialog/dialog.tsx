@@ -15,7 +15,7 @@ export interface DialogProps {
 
 /**
  * The browser's own modal dialog: it holds the focus, closes on Esc and gives the focus back.
- * It stays where it is written, so a remote's styles reach it.
+ * It stays where it is written, so a remote's styles reach it. An element marked `data-initial-focus` is focused first.
  */
 export function Dialog({ open, title, onClose, footer, role, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -23,8 +23,10 @@ export function Dialog({ open, title, onClose, footer, role, children }: DialogP
   const textId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
-    if (!open && dialog?.open) dialog.close();
+    if (!dialog || dialog.open === open) return;
+    if (!open) return dialog.close();
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
   }, [open]);
   return (
     <dialog
@@ -73,7 +75,7 @@ export function ConfirmDialog({ confirmLabel, cancelLabel = 'やめる', onConfi
       <Button variant={danger ? 'danger' : 'primary'} pending={pending} onClick={onConfirm}>
         {confirmLabel}
       </Button>
-      <Button variant="secondary" autoFocus onClick={dialog.onClose}>
+      <Button variant="secondary" data-initial-focus onClick={dialog.onClose}>
         {cancelLabel}
       </Button>
     </>

@@ -1,7 +1,8 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Popover } from 'react-aria-components';
+import { Button, DateInput, DatePicker, Dialog, Group, Popover } from 'react-aria-components';
 import { Icon } from '../icon/icon.tsx';
 import { CalendarPage } from './calendar-page.tsx';
+import { EraSegment } from './era-segment.tsx';
 import { FieldFrame, type FieldProps, JapaneseLocale, rootAttributes } from './field-frame.tsx';
 
 export interface DateFieldProps extends FieldProps {
@@ -33,7 +34,7 @@ export function DateField({ value, defaultValue, onChange, earliest, latest, ...
       >
         <FieldFrame {...field}>
           <Group className="ds-input ds-date">
-            <DateInput className="ds-date__segments">{(segment) => <DateSegment segment={segment} className="ds-date__segment" />}</DateInput>
+            <DateInput className="ds-date__segments">{(segment) => <EraSegment segment={segment} />}</DateInput>
             <Button className="ds-date__open" aria-label="カレンダーを開く">
               <Icon name="calendar" />
             </Button>

@@ -21,7 +21,7 @@ const NO_ERRORS: FormErrors = {};
 
 /**
  * A form that never leaves one guessing: all that is wrong in a summary at the top, which takes the focus and leads to
- * each field, and again under the field itself until it is changed.
+ * each field, and again under the field itself until it has been changed and left.
  */
 export function Form({ label, check, onSubmit, errors = NO_ERRORS, children }: FormProps) {
   const [found, setFound] = useState<FormErrors | null>(null);

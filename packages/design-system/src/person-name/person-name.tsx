@@ -17,7 +17,7 @@ export function PersonName({ name, kana, reading = 'on-demand' }: PersonNameProp
     <span className="ds-person-name">
       {asked || reading === 'always' ? <Ruby name={name} kana={kana} /> : <span>{name}</span>}
       {reading === 'on-demand' ? (
-        <button type="button" className="ds-person-name__toggle" aria-pressed={asked} aria-label={`${name}の読みがな`} onClick={() => setAsked(!asked)}>
+        <button type="button" className="ds-person-name__toggle" aria-pressed={asked} aria-label={`かな（${name}の読み）`} onClick={() => setAsked(!asked)}>
           かな
         </button>
       ) : null}

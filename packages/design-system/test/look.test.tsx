@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Button } from '../src/button/button.tsx';
+import { mount } from './mount.tsx';
+
+const colourOf = (variable: string) => {
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.color = `var(${variable})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+};
+
+it('the main button stands 48 px high in the key colour, and its focus ring is black on yellow', async () => {
+  mount(<Button variant="primary">応募する</Button>);
+  await userEvent.keyboard('{Tab}');
+  const button = page.getByRole('button').element();
+  const { minBlockSize, backgroundColor, outlineColor, outlineStyle } = getComputedStyle(button);
+  expect(document.activeElement).toBe(button);
+  expect({ minBlockSize, outlineColor, outlineStyle }).toEqual({ minBlockSize: '48px', outlineColor: 'rgb(0, 0, 0)', outlineStyle: 'solid' });
+  expect(backgroundColor).toBe(colourOf('--color-key-900'));
+});
+
+it('only the Digital Agency’s colours exist', () => {
+  const tokens = getComputedStyle(document.documentElement);
+  expect(tokens.getPropertyValue('--color-blue-900')).toBe('#0017c1');
+  expect(tokens.getPropertyValue('--color-sky-500')).toBe('');
+});
