@@ -7,6 +7,9 @@ import { emittedFiles } from './emitted-files.ts';
 import { integrityOfFolder } from './integrity.ts';
 import { sharedByRemote } from './shared.ts';
 
+/** Name of the chunk with the exposed module; what it imports at once is in it. */
+const EXPOSED = 'module';
+
 interface RemoteOptions {
   /** The module's folder name, and the `id` of its module.json. */
   id: string;
@@ -39,7 +42,7 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
           appendPlugins(new ModuleFederationPlugin({
             name: id,
             filename: 'remoteEntry.js',
-            exposes: { './module': './src/module.tsx' },
+            exposes: { './module': { import: './src/module.tsx', name: EXPOSED } },
             shared: sharedByRemote({ react: reactVersionAt(root) }),
             shareStrategy: 'loaded-first',
             manifest: false,
@@ -67,7 +70,7 @@ function writeRegistryEntry({ id, root, entry, pinned }: { id: string; root: str
   return {
     name: 'takara:registry-entry',
     setup(api) {
-      const atOnce = emittedFiles(api, (compilation) => { console.log([...compilation.namedChunks.keys()], [...compilation.chunks].map((c) => [c.name, c.id, [...c.files]])); return compilation.namedChunks.get('__federation_expose_module')?.files; });
+      const atOnce = emittedFiles(api, (compilation) => compilation.namedChunks.get(EXPOSED)?.files);
       const write = () => {
         const dist = join(root, 'dist');
         const manifest = JSON.parse(readFileSync(join(root, 'module.json'), 'utf8')) as { id: string };

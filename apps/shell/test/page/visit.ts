@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The machine's Chromium, or the one that CHROMIUM names. */
+export const openBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+
+export interface Visit {
+  page: Page;
+  /** Everything the page's security policies refused. */
+  violations: string[];
+  close: () => Promise<void>;
+}
+
+/** A person with an empty cache opens an address. */
+export async function visit(browser: Browser, url: string, { width = 1280 }: { width?: number } = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+  const page = await context.newPage();
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?types|integrity-policy|require-trusted/i.test(message.text())) violations.push(message.text());
+  });
+  await page.goto(url);
+  return { page, violations, close: () => context.close() };
+}
+
+/** Names of axe rules the page breaks, with the elements. Run from outside the page's own policies. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as string[];
+}

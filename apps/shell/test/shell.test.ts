@@ -1,0 +1,217 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { buildSite } from './page/build.ts';
+import { aoi, openSite } from './page/site.ts';
+import { accessibilityFaults, openBrowser, visit as open, type Visit } from './page/visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof openSite>>;
+let current: Visit;
+
+beforeAll(async () => {
+  await buildSite();
+  [browser, site] = await Promise.all([openBrowser(), openSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await current?.close();
+  site.state.faults = {};
+  site.state.session = aoi;
+  site.state.changeRegistry = (entry) => entry;
+});
+
+async function visit(path: string, options?: { width?: number }) {
+  current = await open(browser, site.address + path, options);
+  return current.page;
+}
+const text = { retry: 'もう一度読み込む' };
+
+it('shows every module’s tasks as one list, due first', async () => {
+  const page = await visit('/');
+  await page.getByRole('link', { name: '道具を片付ける' }).waitFor();
+  await page.getByRole('link', { name: '献立を決める' }).waitFor();
+  expect(await page.locator('main li a').allInnerTexts()).toEqual(['献立を決める', '苗を植える', '道具を片付ける']);
+  await page.getByText('1,234.5キログラム').waitFor();
+  expect(current.violations).toEqual([]);
+});
+
+it('says who is signed in, where and as what', async () => {
+  const page = await visit('/');
+  const header = page.getByRole('banner');
+  for (const words of ['青山 葵', '中南地域県民局 地域農林水産部　主事', 'グループマネージャー']) await header.getByText(words).waitFor();
+  await header.getByRole('button', { name: 'サインアウト' }).waitFor();
+});
+
+it('opens a module’s page from the menu and puts the focus on its heading', async () => {
+  const page = await visit('/');
+  await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: '植え付けの計画' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: '植え付けの計画' });
+  await heading.waitFor();
+  await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.title()).toBe('植え付けの計画｜Takara');
+  await page.getByLabel('作物').fill('りんご');
+  expect(await page.locator('nav a[aria-current=page]').innerText()).toBe('植え付けの計画');
+  expect(current.violations).toEqual([]);
+});
+
+it('asks before what was typed is lost', async () => {
+  const page = await visit('/gardens/plan');
+  await page.getByLabel('作物').fill('りんご');
+  await page.getByRole('link', { name: 'ホーム', exact: true }).click();
+  await page.getByRole('button', { name: '入力を続ける' }).click();
+  expect(await page.getByLabel('作物').inputValue()).toBe('りんご');
+  await page.getByRole('link', { name: 'ホーム', exact: true }).click();
+  await page.getByRole('button', { name: '保存せずに離れる' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ホーム' }).waitFor();
+});
+
+it('searches as one types, and Back returns to the page before', async () => {
+  const page = await visit('/');
+  const box = page.getByRole('searchbox');
+  await box.pressSequentially('りんご');
+  await page.getByText('りんごの苗').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('りんご');
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'ホーム' }).waitFor();
+  expect(await box.inputValue()).toBe('');
+});
+
+it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('a remote that is %s leaves a fallback in its places, and the rest of the page works', async (fault) => {
+  site.state.faults = { gardens: fault };
+  const page = await visit('/');
+  await page.getByRole('link', { name: '献立を決める' }).waitFor();
+  await page.getByTestId('stock').waitFor();
+  await page.getByText('「庭の手入れ」のやることを読み込めませんでした。').waitFor();
+  await page.getByRole('link', { name: '庭の一覧' }).click();
+  await page.getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: '献立', exact: true }).click();
+  await page.getByText('りんごのコンポート').waitFor();
+});
+
+it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('once a remote that was %s is repaired, one press brings its page back without a reload', async (fault) => {
+  site.state.faults = { gardens: fault };
+  const page = await visit('/gardens');
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  const retry = page.getByRole('button', { name: text.retry });
+  await retry.waitFor();
+  site.state.faults = {};
+  await retry.click();
+  await page.getByRole('heading', { level: 1, name: '庭の一覧' }).waitFor();
+  await page.getByTestId('chores').getByText('苗を植える').waitFor();
+  expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+  expect(current.violations.filter((line) => !/integrity/i.test(line))).toEqual([]);
+});
+
+it('a page of a remote that was altered after its entry was loaded is refused, and comes back by a retry', async () => {
+  const page = await visit('/');
+  await page.getByRole('link', { name: '苗を植える' }).waitFor();
+  site.state.faults = { gardens: 'ALTERED' };
+  await page.getByRole('link', { name: '庭の一覧' }).click();
+  const retry = page.getByRole('button', { name: text.retry });
+  await retry.waitFor();
+  site.state.faults = {};
+  await retry.click();
+  await page.getByRole('heading', { level: 1, name: '庭の一覧' }).waitFor();
+});
+
+it('a card that throws takes neither its neighbours nor its module’s tasks along', async () => {
+  const page = await visit('/#kitchens-throws');
+  await page.getByText('「台所」を表示できませんでした。').waitFor();
+  await page.getByText('1,234.5キログラム').waitFor();
+  await page.getByRole('link', { name: '献立を決める' }).waitFor();
+  await page.evaluate(() => { location.hash = ''; });
+  await page.getByRole('button', { name: text.retry }).click();
+  await page.getByTestId('stock').waitFor();
+});
+
+it('a remote without hashes, with one missing, or from another origin is not asked for', async () => {
+  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, integrity: {} } : entry);
+  const page = await visit('/gardens');
+  site.state.requests.length = 0;
+  await page.getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  await current.close();
+
+  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, integrity: Object.fromEntries(Object.entries(entry.integrity).filter(([file]) => file !== 'remoteEntry.js')) } : entry);
+  await (await visit('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  await current.close();
+
+  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, entry: entry.entry.replace(/^/, 'http://evil.example') } : entry);
+  await (await visit('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  expect(site.state.requests.filter((url) => url.startsWith('/remotes/gardens'))).toEqual([]);
+});
+
+it('a part of the graph that fails is said with the request’s number, and a retry reads it', async () => {
+  const chores = site.state.answers.chores;
+  site.state.answers.chores = () => { throw Object.assign(new Error('down'), { extensions: { code: 'SUBGRAPH_UNAVAILABLE', requestId: 'c0ffee' } }); };
+  const page = await visit('/gardens');
+  await page.getByText('この情報をいま取り出せません。').waitFor();
+  await page.getByText('c0ffee').waitFor();
+  site.state.answers.chores = chores;
+  await page.getByRole('button', { name: text.retry }).click();
+  await page.getByTestId('chores').getByText('苗を植える').waitFor();
+});
+
+it('a remote’s narrow-screen utilities yield to its own wide-screen ones beside another remote', async () => {
+  const page = await visit('/');
+  await page.getByTestId('stock').waitFor();
+  await page.getByRole('link', { name: '庭の一覧' }).click();
+  const list = page.getByTestId('chores');
+  await list.waitFor();
+  expect(await list.evaluate((element) => getComputedStyle(element).paddingTop)).toBe('24px');
+});
+
+it('an address nobody knows says so, in the shell and in a module', async () => {
+  const page = await visit('/nowhere');
+  await page.getByRole('heading', { level: 1, name: '見つかりませんでした' }).waitFor();
+  await page.goto(`${site.address}/gardens/nowhere`);
+  await page.getByRole('heading', { level: 1, name: '見つかりませんでした' }).waitFor();
+});
+
+it('a visitor without a session is led to the sign-in and back', async () => {
+  site.state.session = null;
+  const page = await visit('/gardens/plan?from=mail');
+  const link = page.getByRole('link', { name: 'サインイン' });
+  expect(await link.getAttribute('href')).toBe('/auth/login?returnTo=%2Fgardens%2Fplan%3Ffrom%3Dmail');
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+it.each([1280, 390])('no page has an accessibility fault at %i px, and none needs to be scrolled sideways', async (width) => {
+  const page = await visit('/', { width });
+  for (const [path, ready] of [['/', '献立を決める'], ['/gardens', '苗を植える'], ['/gardens/plan', '作物'], ['/search?q=りんご', 'りんごの苗'], ['/search', '探したい言葉'], ['/nowhere', 'ホームへ']] as const) {
+    await page.goto(site.address + path);
+    await page.locator('main').getByText(ready).first().waitFor();
+    expect(await accessibilityFaults(page), path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+  expect(current.violations).toEqual([]);
+});
+
+it('where there is no room the menu opens below a button and closes by Escape and by choosing', async () => {
+  const page = await visit('/', { width: 390 });
+  const button = page.getByRole('button', { name: 'メニュー' });
+  const menu = page.getByRole('navigation', { name: 'メニュー' });
+  expect(await menu.isVisible()).toBe(false);
+  await button.click();
+  await menu.getByRole('button', { name: 'サインアウト' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await button.press('Escape');
+  expect(await menu.isVisible()).toBe(false);
+  await button.click();
+  await menu.getByRole('link', { name: '献立' }).click();
+  await page.getByRole('heading', { level: 1, name: '献立' }).waitFor();
+  expect(await menu.isVisible()).toBe(false);
+});
+
+it('the first Tab leads over the frame to the page', async () => {
+  const page = await visit('/');
+  await page.getByRole('heading', { level: 1, name: 'ホーム' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
