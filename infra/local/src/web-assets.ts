@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from './startup-error.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+
+/** Written beside a build when it is whole. */
+const STAMP = 'built';
 
 /** What the shell and its remotes are built from: their own folders and the kits beneath. */
 const SHARED = ['packages/web-kit', 'packages/design-system', 'pnpm-lock.yaml'];
@@ -24,10 +27,11 @@ export const REMOTES: readonly WebApp[] = readdirSync(join(ROOT, 'apps'))
   .filter((name) => existsSync(join(ROOT, 'apps', name, 'web', 'module.json')))
   .map((name) => webApp(name, `apps/${name}/web`));
 
-/** Builds what is missing or older than its sources; usually nothing. Throws StartupError with the builder's own words. */
-export async function buildWebAssets(): Promise<void> {
+/** Builds what is missing or older than its sources; usually nothing. `onlyMissing`: somebody else rebuilds what changes. Throws StartupError with the builder's own words. */
+export async function buildWebAssets({ onlyMissing = false } = {}): Promise<void> {
   const shared = Math.max(...SHARED.map((path) => newest(join(ROOT, path))));
-  const stale = [SHELL, ...REMOTES].filter(({ folder, dist }) => !existsSync(join(dist, 'built')) || statSync(join(dist, 'built')).mtimeMs < Math.max(shared, newest(folder)));
+  const isStale = ({ folder, dist }: WebApp) => !existsSync(join(dist, STAMP)) || (!onlyMissing && statSync(join(dist, STAMP)).mtimeMs < Math.max(shared, newest(folder)));
+  const stale = [SHELL, ...REMOTES].filter(isStale);
   if (stale.length === 0) return;
   const names = stale.map(({ id }) => (id === 'shell' ? '@takara/shell' : `@takara/${id}-web`));
   const output: Buffer[] = [];
@@ -36,6 +40,7 @@ export async function buildWebAssets(): Promise<void> {
   build.stderr.on('data', (chunk) => output.push(chunk));
   const code = await new Promise((resolve) => build.once('close', resolve));
   if (code !== 0) throw new StartupError(`画面の組み立てに失敗しました。\n${Buffer.concat(output).toString().slice(-4000)}`);
+  for (const { dist } of stale) writeFileSync(join(dist, STAMP), new Date().toISOString());
 }
 
 /** The latest change below a path, in milliseconds; what is built or installed does not count. */

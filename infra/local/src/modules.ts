@@ -1,0 +1,20 @@
+import { career, loadExamples as loadCareerExamples } from '@takara/career-subgraph';
+import type { Database, DirectorySnapshot, ModuleDefinition } from '@takara/subgraph-kit';
+
+/** Everything an example may lean on. `personas`: employee id by persona key. `today`: the business day, ISO. */
+export interface ExampleSetting {
+  snapshot: DirectorySnapshot;
+  personas: Readonly<Record<string, string>>;
+  today: string;
+}
+
+/** A module beside `organization`, and what fills it so that every page is alive after `npm start`. */
+export interface LocalModule {
+  definition: ModuleDefinition;
+  loadExamples?: (database: Database, setting: ExampleSetting) => Promise<void>;
+}
+
+/** Every module but `organization`, on which they stand. A new module is one line here. */
+export const MODULES: readonly LocalModule[] = [
+  { definition: career, loadExamples: loadCareerExamples },
+];

@@ -1,0 +1,104 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { createGateway, loadTrustedDocuments, mayUseExplorer, readGraphSettings, type Gateway } from '@takara/gateway';
+import { createRegistry, ownPaths, pagePlugin, type RemoteSource } from '@takara/gateway/page';
+import { sessionPlugin, sqlSessionStore } from '@takara/gateway/session';
+import { identityProvider, type Persona, type SecretStore } from '@takara/identity';
+import { organization } from '@takara/organization-subgraph';
+import { inProcessBus, startModule, systemClock, today, type Clock, type RunningModule } from '@takara/subgraph-kit';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { liveReload, withReloadScript } from './live-reload.ts';
+import { MODULES } from './modules.ts';
+import { lookUpActorIn } from './subjects.ts';
+import { REMOTES, SHELL } from './web-assets.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const SHELL_PATHS = ['/search', '/explorer'];
+
+/** Every module on one embedded database, each in its own schema, joined by facts in this process. */
+export async function startModules(pglite: PGlite, clock: Clock = systemClock): Promise<Map<string, RunningModule>> {
+  const bus = inProcessBus();
+  const running = new Map<string, RunningModule>();
+  for (const definition of [organization, ...MODULES.map((module) => module.definition)]) running.set(definition.name, await startModule(definition, { connection: { pglite }, bus, clock }));
+  return running;
+}
+
+export interface PlatformOptions {
+  pglite: PGlite;
+  modules: ReadonlyMap<string, RunningModule>;
+  personas: readonly Persona[];
+  secrets: SecretStore;
+  port: number;
+  host?: string;
+  clock?: Clock;
+  environment?: NodeJS.ProcessEnv;
+  /** Where the remotes' builds are; a test may leave one out or break one. */
+  remotes?: readonly RemoteSource[];
+  /** Pages reload when their build is new. */
+  liveReload?: boolean;
+}
+
+export interface Platform {
+  readonly origin: string;
+  readonly app: FastifyInstance;
+  readonly gateway: Gateway;
+  close(): Promise<void>;
+}
+
+/** The embedded composition: gateway, sign-in, pages and development provider on one address, every module in this process. Listens. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { pglite, modules, personas, secrets, port, host = '127.0.0.1', clock = systemClock, environment = process.env, remotes = REMOTES.map(remoteSource) } = options;
+  const origin = `http://${host}:${port}`;
+  const issuer = `${origin}/identity`;
+  const audience = `${origin}/graphql`;
+  const clientSecret = await secrets.readOrMake('client-secret', () => crypto.randomUUID());
+  const registry = createRegistry(remotes, (sentence) => console.error(sentence));
+  const session = sessionPlugin({
+    origin, issuer, audience, clock, clientId: 'takara-gateway', clientSecret,
+    store: sqlSessionStore((sql, parameters) => pglite.query(sql, parameters)),
+    lookUpActor: lookUpActorIn(modules.get('organization')!.subgraph),
+    returnPaths: ownPaths(registry, SHELL_PATHS),
+  });
+  const pages = pagePlugin({ origin, issuer, shell: SHELL.dist, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });
+  const signIn: FastifyPluginAsync = async (app) => {
+    await app.register(session);
+    await app.register(identityProvider({ issuer, audience, personas, store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' });
+  };
+  let listening = false;
+  const gateway = await createGateway({
+    settings: readGraphSettings({ ...environment, PORT: String(port) }),
+    supergraph: { file: join(ROOT, 'gateway/supergraph.graphql') },
+    subgraphs: Object.fromEntries([...modules].map(([name, { subgraph }]) => [name, subgraph])),
+    trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),
+    authenticate: (request) => session.authenticate(request),
+    sessionPlugin: signIn,
+    pagePlugin: options.liveReload ? reloading(pages) : pages,
+    isReady: () => listening,
+  });
+  await gateway.app.listen({ host, port });
+  for (const { relay } of modules.values()) await relay.start();
+  listening = true;
+  return {
+    origin,
+    app: gateway.app,
+    gateway,
+    async close() {
+      await gateway.close();
+      for (const module of modules.values()) await module.close();
+    },
+  };
+}
+
+const remoteSource = ({ id, folder, dist }: { id: string; folder: string; dist: string }): RemoteSource => ({ id, dist, manifest: join(folder, 'module.json') });
+
+const reloading =
+  (pages: FastifyPluginAsync): FastifyPluginAsync =>
+  async (app) => {
+    app.addHook('onSend', async (_request, reply, payload) => (String(reply.getHeader('content-type')).startsWith('text/html') && typeof payload === 'string' ? withReloadScript(payload) : payload));
+    await app.register(liveReload);
+    await app.register(pages);
+  };
+
+/** The business day of the platform's clock. */
+export const businessDay = (clock: Clock = systemClock) => today(clock);
