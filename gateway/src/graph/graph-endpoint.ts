@@ -50,7 +50,15 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     request.asker = await whoAsks(request, authenticate);
   });
 
-  for (const url of paths)
+  for (const url of paths) {
+    app.route({
+      method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      url,
+      handler: async (_, reply) => {
+        void reply.header('allow', 'GET, POST');
+        throw new Refused('BAD_REQUEST', 'GET か POST で送ってください', 405);
+      },
+    });
     app.route({
       method: ['GET', 'POST'],
       url,
@@ -68,6 +76,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
         return text;
       },
     });
+  }
 
   /** Apollo Server sees a POST whatever came: its own reading of a GET knows no registered operations. */
   async function answer({ asker, id, headers }: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: GraphRequest, readOnly: boolean): Promise<string> {

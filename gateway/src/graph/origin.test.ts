@@ -32,8 +32,13 @@ describe('a page of another site cannot make a browser ask', () => {
 
   it('by asking beforehand', async () => {
     const answer = await send(gateway, { method: 'OPTIONS', url: '/graphql', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' } });
-    expect(answer.status).toBe(404);
+    expect(answer.status).toBe(403);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const)('nor anybody by %s', async (method) => {
+    const answer = await send(gateway, { method, url: '/graphql' });
+    expect([answer.status, codes(answer), answer.headers.allow]).toEqual([405, ['BAD_REQUEST'], 'GET, POST']);
   });
 });
 
