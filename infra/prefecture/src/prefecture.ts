@@ -45,7 +45,7 @@ export interface UnitRow {
   readonly district: District | null;
   /** Null for the prefecture only. */
   readonly parentId: string | null;
-  /** The 部局 it counts for (ROT-4, ROT-6): itself for a department, null for the prefecture and for a 地域県民局. */
+  /** The 部局 it counts for (ROT-4, ROT-6): itself for a department, null for the prefecture only. */
   readonly departmentId: string | null;
   /** 主管課: the division that coordinates its department. */
   readonly isCoordinating: boolean;
