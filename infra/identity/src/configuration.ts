@@ -35,8 +35,8 @@ export function configurationOf(issuer: string, gateway: GatewayClient, keys: Ke
       backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx, form) => sendPage(ctx, signOutPage(form, ctx.oidc.entities.IdTokenHint !== undefined)),
-        postLogoutSuccessSource: (ctx) => sendPage(ctx, signedOutPage(gateway.origin)),
+        logoutSource: (ctx, form) => sendPage(ctx, signOutPage(form, ctx.oidc.entities.IdTokenHint !== undefined), issuer),
+        postLogoutSuccessSource: (ctx) => sendPage(ctx, signedOutPage(gateway.origin), issuer),
       },
       userinfo: { enabled: false },
     },
@@ -48,7 +48,7 @@ export function configurationOf(issuer: string, gateway: GatewayClient, keys: Ke
       const employee = await people.find(employeeId);
       return employee && { accountId: employeeId, claims: () => ({ sub: employeeId, name: employee.displayName }) };
     },
-    renderError: (ctx, out) => sendPage(ctx, brokenPage(out.error, gateway.origin)),
+    renderError: (ctx, out) => sendPage(ctx, brokenPage(out.error, gateway.origin), issuer),
     ttl: {
       AccessToken: HOUR, AuthorizationCode: 60, Grant: 14 * HOUR, IdToken: HOUR, Interaction: HOUR, Session: 14 * HOUR,
     },

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import Provider from 'oidc-provider';
 import { configurationOf, type GatewayClient } from './configuration.ts';
+import { fonts } from './fonts.ts';
 import { loadKeys } from './keys.ts';
 import { guardHeaders } from './pages/layout.ts';
 import { offerPersonaGrant } from './persona-grant.ts';
@@ -40,6 +41,7 @@ export function identityProvider(options: IdentityOptions): FastifyPluginAsync {
       if (request.headers.host !== host) return reply.code(421).type('text/plain').send(`Use ${issuer}`);
     });
 
+    await app.register(fonts);
     await app.register(personaPicker, {
       provider, issuer, people, searchable: options.directory !== undefined, gatewayOrigin: gateway.origin,
     });

@@ -57,9 +57,9 @@ export async function personaPicker(app: FastifyInstance, options: PickerOptions
       throw error;
     }
   }
-}
 
-function send(reply: FastifyReply, page: Page) {
-  const { html, headers } = renderPage(page);
-  return reply.headers(headers).type('text/html; charset=utf-8').send(html);
+  function send(reply: FastifyReply, page: Page) {
+    const { html, headers } = renderPage(page, issuer);
+    return reply.headers(headers).type('text/html; charset=utf-8').send(html);
+  }
 }

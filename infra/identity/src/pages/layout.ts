@@ -15,8 +15,8 @@ export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The whole document and the headers it needs. */
-export function renderPage({ title, body, script, formTargets = [] }: Page) {
+/** The whole document and the headers it needs. `issuer`: where the fonts are. */
+export function renderPage({ title, body, script, formTargets = [] }: Page, issuer: string) {
   const nonce = randomBytes(16).toString('base64');
   const html = `<!doctype html>
 <html lang="ja">
@@ -24,6 +24,7 @@ export function renderPage({ title, body, script, formTargets = [] }: Page) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} | Takara</title>
+<link rel="stylesheet" href="${escape(issuer)}/fonts/index.css">
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
@@ -34,7 +35,8 @@ ${script ? `<script nonce="${nonce}">${script}</script>` : ''}
 </html>`;
   const policy = [
     "default-src 'none'",
-    `style-src 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
     ...(script ? [`script-src 'nonce-${nonce}'`] : []),
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "base-uri 'none'",
@@ -51,9 +53,15 @@ export const guardHeaders = {
   'cache-control': 'no-store',
 };
 
+interface PageContext {
+  set(headers: Record<string, string>): void;
+  type: string;
+  body: unknown;
+}
+
 /** Answers a page from inside oidc-provider. */
-export function sendPage(ctx: { set(headers: Record<string, string>): void; type: string; body: unknown }, page: Page) {
-  const { html, headers } = renderPage(page);
+export function sendPage(ctx: PageContext, page: Page, issuer: string) {
+  const { html, headers } = renderPage(page, issuer);
   ctx.set(headers);
   ctx.type = 'html';
   ctx.body = html;

@@ -44,8 +44,7 @@ function card(employee: Employee, hint?: string) {
   const place = hint ? 'persona' : 'found';
   return `<li class="person">
 <h3 id="${place}-${id}">${escape(employee.displayName)}</h3>
-<p class="post">${escape(employee.unitName)}　${escape(employee.postTitle)}</p>
-<p class="hint">${hint ? escape(hint) : ''}</p>
+<p class="post"><span>${escape(employee.unitName)}</span> <span>${escape(employee.postTitle)}</span></p>${hint ? `\n<p class="hint">${escape(hint)}</p>` : ''}
 <button id="${place}-choose-${id}" name="employee" value="${id}" aria-labelledby="${place}-${id} ${place}-choose-${id}">この職員でサインイン</button>
 </li>`;
 }

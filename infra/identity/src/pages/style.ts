@@ -1,6 +1,6 @@
 /** Colours, focus ring and type sizes of the Digital Agency's design system, as in the shell. */
 export const style = `
-:root { color-scheme: light; font-family: 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif; }
+:root { color-scheme: light; font-family: 'Noto Sans JP Variable', 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif; }
 * { box-sizing: border-box; }
 body { margin: 0; color: #1a1a1a; background: #fff; line-height: 1.7; overflow-wrap: anywhere; }
 .bar { display: flex; align-items: center; gap: 1rem; padding: .75rem 1.5rem; border-bottom: 1px solid #b3b3b3; }
@@ -14,14 +14,15 @@ p { margin: 0 0 1rem; }
 .people { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
 .person { display: flex; flex-direction: column; padding: 1.25rem; border: 1px solid #b3b3b3; border-radius: .75rem; }
 .post { margin: .125rem 0 .75rem; color: #4d4d4d; }
+.post span { display: inline-block; margin-inline-end: .75em; }
 .hint { margin: 0 0 1rem; flex: 1; }
 .quiet { color: #4d4d4d; }
-button, .button { display: inline-block; min-height: 3rem; padding: .5rem 1.25rem; border: 1px solid transparent; border-radius: .5rem; background: #0017c1; color: #fff; font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer; }
+button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 3rem; padding: .5rem 1.25rem; border: 1px solid transparent; border-radius: .5rem; background: #0017c1; color: #fff; font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { background: #00118f; text-decoration: underline; text-underline-offset: .1875rem; }
 .search { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-bottom: 1rem; }
-.search label { display: block; flex: 1 1 16rem; font-weight: 700; }
+.search label { display: block; flex: 1 1 12rem; font-weight: 700; }
 .search small { display: block; font-size: .875rem; font-weight: 400; color: #4d4d4d; }
-input[type='search'] { display: block; width: 100%; min-height: 3rem; margin-top: .25rem; padding: .5rem 1rem; border: 1px solid #666; border-radius: .5rem; font: inherit; }
+input[type='search'] { display: block; width: 100%; min-height: 3rem; margin-top: .25rem; padding: .5rem 1rem; border: 1px solid #666; border-radius: .5rem; font: inherit; font-weight: 400; }
 .outline { background: #fff; color: #0017c1; border-color: #0017c1; }
 .outline:hover { background: #c5d7fb; color: #00118f; }
 :focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; border-radius: .5rem; }
