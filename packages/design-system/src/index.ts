@@ -1,5 +1,6 @@
 /** The light part of the design system: small enough for the shell to load at once. Fields are in `./forms`, charts in `./charts`. */
 export { Badge, StatusBadge, type Tone } from './badge/badge.tsx';
+export { ActionButton, type ActionButtonProps, type OfferedAction } from './button/action-button.tsx';
 export { Button, ButtonGroup, type ButtonProps, type ButtonSize, type ButtonVariant, LinkButton } from './button/button.tsx';
 export { Card, CardGrid, type CardProps } from './card/card.tsx';
 export { DateText, type DateTextProps } from './date/date-text.tsx';

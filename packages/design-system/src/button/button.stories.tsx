@@ -1,4 +1,5 @@
 import type { StoryFile } from '../../gallery/story.ts';
+import { ActionButton } from './action-button.tsx';
 import { Button, ButtonGroup, LinkButton } from './button.tsx';
 
 export default { title: 'ボタン' } satisfies StoryFile;
@@ -37,4 +38,13 @@ export const Refused = () => (
   <Button variant="primary" disabledReason="所属長の同意を待っています。同意の後に選考へ進めます。">
     選考に進める
   </Button>
+);
+
+export const Offered = () => (
+  <ButtonGroup>
+    <ActionButton offered={{ enabled: true }} variant="primary" href="/career/postings/1/edit">
+      直す
+    </ActionButton>
+    <ActionButton offered={{ enabled: false, reason: '締切の後に選考へ進めます。' }}>選考に進める</ActionButton>
+  </ButtonGroup>
 );
