@@ -1,0 +1,79 @@
+import { PGlite } from '@electric-sql/pglite';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SessionRecord } from './session-store.ts';
+import { sqlSessionStore } from './sql-session-store.ts';
+
+let database: PGlite;
+let store: ReturnType<typeof sqlSessionStore>;
+beforeAll(async () => {
+  database = await PGlite.create();
+  store = sqlSessionStore((sql, parameters) => database.query(sql, parameters));
+  await store.prepare();
+});
+beforeEach(() => database.exec('truncate gateway.session'));
+
+const NOW = 1_763_780_000_000;
+const session = (idHash: string, more: Partial<SessionRecord> = {}): SessionRecord => ({
+  idHash, subject: 'e1', providerSession: 's1', idToken: 't', seenAt: NOW, endsAt: NOW + 1_000, ...more,
+});
+const kept = async () => (await database.query<{ id_hash: string }>('select id_hash from gateway.session order by 1')).rows.map((row) => row.id_hash);
+
+describe('the session store', () => {
+  it('gives back what was put in', async () => {
+    await store.add(session('a', { providerSession: null }));
+    expect(await store.find('a', NOW - 1, NOW)).toEqual(session('a', { providerSession: null }));
+    expect(await store.find('b', NOW - 1, NOW)).toBeNull();
+  });
+
+  it('finds no session that was idle for too long or has ended', async () => {
+    await store.add(session('a'));
+    expect(await store.find('a', NOW, NOW)).toBeNull();
+    expect(await store.find('a', NOW - 1, NOW + 1_000)).toBeNull();
+    await store.touch('a', NOW + 10);
+    expect(await store.find('a', NOW, NOW)).toMatchObject({ seenAt: NOW + 10 });
+  });
+
+  it('removes what has expired and nothing else', async () => {
+    await store.add(session('idle', { seenAt: NOW - 100 }));
+    await store.add(session('ended', { endsAt: NOW }));
+    await store.add(session('alive'));
+    await store.removeExpired(NOW - 50, NOW);
+    expect(await kept()).toEqual(['alive']);
+  });
+
+  it('ends all browsers of a provider session, but not the person’s other ones', async () => {
+    await store.add(session('a'));
+    await store.add(session('b'));
+    await store.add(session('elsewhere', { providerSession: 's2' }));
+    await store.add(session('nameless', { providerSession: null }));
+    await store.add(session('colleague', { subject: 'e2', providerSession: null }));
+    await store.removeAll({ subject: 'e1', providerSession: 's1' });
+    expect(await kept()).toEqual(['colleague', 'elsewhere']);
+  });
+
+  it('ends all browsers of a person when the provider names no session', async () => {
+    await store.add(session('a'));
+    await store.add(session('elsewhere', { providerSession: 's2' }));
+    await store.add(session('colleague', { subject: 'e2' }));
+    await store.removeAll({ subject: 'e1', providerSession: null });
+    expect(await kept()).toEqual(['colleague']);
+  });
+
+  it('takes an id for a value, whatever is in it', async () => {
+    await store.add(session("x' or '1'='1"));
+    await store.remove("' or true --");
+    expect(await kept()).toEqual(["x' or '1'='1"]);
+  });
+
+  it('starts under a role that may not create anything, where the table is there', async () => {
+    await database.exec(`create role gateway_runtime; grant usage on schema gateway to gateway_runtime;
+      grant select, insert, update, delete on gateway.session to gateway_runtime; set role gateway_runtime`);
+    try {
+      await store.prepare();
+      await store.add(session('a'));
+      expect(await store.find('a', NOW - 1, NOW)).not.toBeNull();
+    } finally {
+      await database.exec('reset role');
+    }
+  });
+});
