@@ -12,7 +12,13 @@ const colourOf = (variable: string) => {
 };
 
 it('the main button stands 48 px high in the key colour, and its focus ring is black on yellow', async () => {
-  mount(<Button variant="primary">応募する</Button>);
+  mount(
+    <>
+      <p>マウスはここ</p>
+      <Button variant="primary">応募する</Button>
+    </>,
+  );
+  await page.getByText('マウスはここ').hover();
   await userEvent.keyboard('{Tab}');
   const button = page.getByRole('button').element();
   const { minBlockSize, backgroundColor, outlineColor, outlineStyle } = getComputedStyle(button);

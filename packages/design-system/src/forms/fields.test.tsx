@@ -28,7 +28,9 @@ it('a combo box narrows down as one types and takes by keyboard', async () => {
   await userEvent.keyboard('{Tab}');
   await userEvent.type(page.getByRole('combobox'), '人事');
   await expect.poll(() => page.getByRole('option').elements().map((option) => option.getAttribute('data-key'))).toEqual(['u2']);
-  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant');
+  await userEvent.keyboard('{Enter}');
   await expect.poll(() => choose.mock.calls).toEqual([['u2']]);
   await expect.element(page.getByRole('combobox')).toHaveValue('人事課');
 });
@@ -38,8 +40,11 @@ it('the search box takes a suggestion, or searches for the text', async () => {
   const said = page.getByRole('status').last();
   await userEvent.type(page.getByRole('combobox'), '髙');
   await expect.element(page.getByRole('option', { name: '髙橋 﨑子' })).toBeInTheDocument();
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', expect.stringContaining('option-2'));
+  await userEvent.keyboard('{Enter}');
   await expect.element(said).toHaveTextContent('髙橋 﨑子を選びました');
+  await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
 
   await userEvent.fill(page.getByRole('combobox'), '税務課');
   await userEvent.keyboard('{Enter}');

@@ -74,6 +74,6 @@ it('what the server refuses stands at its field, and what belongs to no field at
   await page.getByText('同意する', { exact: true }).click();
   await page.getByRole('button', { name: '送る' }).click();
   await expect.element(summary).toHaveFocus();
-  await expect.element(summary).toHaveTextContent(/ほかの人が先に変更しました。/);
+  await expect.element(summary.getByText('ほかの人が先に変更しました。')).toBeInTheDocument();
   await expect.element(title).toHaveAccessibleDescription('同じ名前の募集があります。');
 });

@@ -12,7 +12,7 @@ export interface SearchBoxProps {
   /** What the server suggests for `value`, best first. */
   suggestions: readonly Option[];
   loading?: boolean;
-  /** A suggestion was taken. */
+  /** A suggestion was taken; its label is now the text. */
   onSelect: (suggestion: Option) => void;
   /** Enter without a suggestion: search for the text. */
   onSubmit: (text: string) => void;
@@ -30,7 +30,7 @@ export function SearchBox({ label, value, onChange, suggestions, loading, onSele
   };
   return (
     <JapaneseLocale>
-      <ComboBox className="ds-search" items={suggestions} inputValue={value} onInputChange={onChange} value={null} onChange={select} allowsCustomValue allowsEmptyCollection={value.trim() !== ''} menuTrigger="input">
+      <ComboBox className="ds-search" items={suggestions} inputValue={value} onInputChange={onChange} onChange={select} allowsCustomValue allowsEmptyCollection={value.trim() !== ''} menuTrigger="input">
         <Label className="ds-visually-hidden">{label}</Label>
         <Group className="ds-search__group">
           <Icon name="search" />
