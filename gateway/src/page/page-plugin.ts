@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import type { Actor } from '@takara/subgraph-kit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Identified } from '../session/actor-directory.ts';
@@ -10,7 +11,7 @@ import type { Registry } from './read-registry.ts';
 import { REMOTE_ID, type RemoteSource } from './registry.ts';
 import { createShellBuild } from './shell-build.ts';
 import { renderShell, type PageSession } from './shell-page.ts';
-import { staticFiles } from './static-files.ts';
+import { COMPRESSION, staticFiles } from './static-files.ts';
 
 export interface PageOptions {
   /** Where browsers find the platform, such as `http://127.0.0.1:4000`. */
@@ -36,16 +37,18 @@ export function pagePlugin(options: PageOptions): FastifyPluginAsync {
 
   return async (app) => {
     await registry();
-    await app.register(staticFiles, { prefix: '/assets/', folder: shell });
+    await app.register(staticFiles, { prefix: '/assets', folder: shell });
     for (const { id, dist } of remotes) {
       if (!REMOTE_ID.test(id)) throw new Error(`not a name for a remote: ${id}`);
-      await app.register(staticFiles, { prefix: `/remotes/${id}/`, folder: dist });
+      await app.register(staticFiles, { prefix: `/remotes/${id}`, folder: dist });
     }
-    app.get('/*', async (request, reply) => {
-      if (!isPage(request)) return sendNotice(reply, 'NOT_FOUND');
-      const elsewhere = canonicalUrl(request, origin);
-      if (elsewhere) return reply.redirect(elsewhere);
-      return answerPage(request, reply);
+    await app.register(async (pages) => {
+      await pages.register(fastifyCompress, COMPRESSION);
+      pages.get('/*', async (request, reply) => {
+        if (!isPage(request)) return sendNotice(reply, 'NOT_FOUND');
+        const elsewhere = canonicalUrl(request, origin);
+        return elsewhere ? reply.redirect(elsewhere) : answerPage(request, reply);
+      });
     });
   };
 

@@ -5,14 +5,12 @@ import { faultOf, register, registerMissing, type ModuleManifest, type Published
 
 type Warn = (message: string) => void;
 
-/** How long a registry is believed before its files are looked at again: a remote can be published without a restart. */
-const BELIEVE_MILLISECONDS = 1_000;
-
 /**
  * The registry of what is published now. A remote without hashes is left out with a warning; one whose build is
  * missing or half copied is listed by its committed manifest alone, so that the shell can say that it is not there.
+ * Its files are looked at again after `believeMilliseconds`: a remote can be published without a restart.
  */
-export function createRegistry(sources: readonly RemoteSource[], warn: Warn) {
+export function createRegistry(sources: readonly RemoteSource[], warn: Warn, believeMilliseconds = 1_000) {
   const known = new Map<string, { stamp: number; module: RegisteredModule | null }>();
   let checked: { at: number; modules: Promise<readonly RegisteredModule[]> } | undefined;
 
@@ -27,7 +25,7 @@ export function createRegistry(sources: readonly RemoteSource[], warn: Warn) {
 
   return (): Promise<readonly RegisteredModule[]> => {
     const now = performance.now();
-    if (!checked || now - checked.at > BELIEVE_MILLISECONDS) {
+    if (!checked || now - checked.at >= believeMilliseconds) {
       const modules = Promise.all(sources.map(moduleOf)).then((all) => all.filter((module) => module !== null));
       checked = { at: now, modules };
     }

@@ -46,6 +46,8 @@ export interface RemoteSource {
 }
 
 export const REMOTE_ID = /^[a-z][a-z0-9-]{0,40}$/;
+/** A relative path that stays where it is. */
+const INSIDE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w@~.-][\w@~./-]*$/;
 const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 /**
@@ -58,6 +60,8 @@ export function faultOf(published: PublishedRemote, expectedId: string): string 
   if (typeof integrity !== 'object' || integrity === null || !HASH.test(integrity[entry] ?? '')) return 'its entry has no integrity hash';
   const unpinned = Object.entries(integrity).find(([, hash]) => !HASH.test(hash))?.[0];
   if (unpinned !== undefined) return `${unpinned} has no integrity hash`;
+  const outside = Object.keys(integrity).find((file) => !INSIDE.test(file));
+  if (outside !== undefined) return `${outside} is not a file of its build`;
   const loose = preload.find((file) => !Object.hasOwn(integrity, file));
   return loose === undefined ? null : `${loose} is to be preloaded but has no integrity hash`;
 }
