@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
 import { reactVersionAt, withBase } from './base-config.ts';
+import { compressFolder } from './compress.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOfFolder } from './integrity.ts';
 import { sharedByRemote } from './shared.ts';
@@ -33,7 +34,7 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
       output: { assetPrefix: developing ? address : `/remotes/${id}/`, distPath: { root: 'dist' }, filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' } },
       server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true } },
       dev: { assetPrefix: address, client: { protocol: 'ws', host: '127.0.0.1', port } },
-      plugins: [writeRegistryEntry({ id, root, entry: developing ? `${address}remoteEntry.js` : `/remotes/${id}/remoteEntry.js`, pinned: !developing })],
+      plugins: [writeRegistryEntry({ id, root, address: developing ? address : null })],
       tools: {
         rspack: (config, { appendPlugins }) => {
           // Only what is exposed: an entry of its own would be a second, useless copy of the module.
@@ -56,30 +57,31 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
   });
 }
 
-/** What the gateway inlines into the page for this remote. */
+/** `dist/registry.json`: what the gateway needs to offer this remote. Paths are relative to `dist`. */
 export interface RegistryEntry {
   id: string;
+  /** `remoteEntry.js`; while developing, the address at the development server. */
   entry: string;
+  /** `sha384-…` of every script and stylesheet; empty while developing. */
   integrity: Record<string, string>;
   /** What the first page of the module needs at once. */
-  preload: { href: string; as: 'script' | 'style'; integrity: string }[];
+  preload: string[];
   manifest: unknown;
 }
 
-function writeRegistryEntry({ id, root, entry, pinned }: { id: string; root: string; entry: string; pinned: boolean }): RsbuildPlugin {
+function writeRegistryEntry({ id, root, address }: { id: string; root: string; address: string | null }): RsbuildPlugin {
   return {
     name: 'takara:registry-entry',
     setup(api) {
-      const atOnce = emittedFiles(api, (compilation) => compilation.namedChunks.get(EXPOSED)?.files);
+      const exposed = emittedFiles(api, (compilation) => compilation.namedChunks.get(EXPOSED)?.files);
       const write = () => {
         const dist = join(root, 'dist');
         const manifest = JSON.parse(readFileSync(join(root, 'module.json'), 'utf8')) as { id: string };
         if (manifest.id !== id) throw new Error(`module.json says it is ${manifest.id}, the build says ${id}`);
-        const integrity = pinned ? integrityOfFolder(dist) : {};
-        const preload = pinned
-          ? ['remoteEntry.js', ...atOnce()].map((file) => ({ href: entry.replace('remoteEntry.js', file), as: file.endsWith('.css') ? 'style' as const : 'script' as const, integrity: integrity[file]! }))
-          : [];
-        const registered: RegistryEntry = { id, entry, integrity, preload, manifest };
+        const registered: RegistryEntry = address
+          ? { id, entry: `${address}remoteEntry.js`, integrity: {}, preload: [], manifest }
+          : { id, entry: 'remoteEntry.js', integrity: integrityOfFolder(dist), preload: ['remoteEntry.js', ...exposed()], manifest };
+        if (!address) compressFolder(dist);
         writeFileSync(join(dist, 'registry.json'), `${JSON.stringify(registered, null, 2)}\n`);
       };
       api.onAfterBuild(write);

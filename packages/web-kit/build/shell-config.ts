@@ -4,6 +4,7 @@ import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
 import { reactVersionAt, withBase } from './base-config.ts';
 import { DEVTOOLS_STUB } from './devtools-stub.ts';
+import { compressFolder } from './compress.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOf } from './integrity.ts';
 import { sharedByShell } from './shared.ts';
@@ -13,17 +14,17 @@ interface ShellOptions {
   root?: string;
 }
 
-/** The shell's whole build. Writes `dist/assets/…` and `dist/page.json`, from which the gateway renders the HTML. */
+/** The shell's whole build. Its files are served below `/assets/`; from `dist/page.json` the gateway renders the HTML. */
 export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
   return defineConfig(({ command }) => {
     const developing = command === 'dev';
-    const address = developing ? `http://127.0.0.1:${port}/` : '/';
+    const address = developing ? `http://127.0.0.1:${port}/` : '/assets/';
     return withBase({
       root,
       source: { entry: { shell: { import: './src/main.tsx', html: false } } },
       output: {
         assetPrefix: address,
-        distPath: { root: 'dist', js: 'assets', jsAsync: 'assets', css: 'assets', cssAsync: 'assets', font: 'assets', svg: 'assets', image: 'assets', media: 'assets', assets: 'assets' },
+        distPath: { root: 'dist', js: '', jsAsync: '', css: '', cssAsync: '', font: '', svg: '', image: '', media: '', assets: '' },
         filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' },
       },
       server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true } },
@@ -72,6 +73,7 @@ function writePage({ root, address, developing }: { root: string; address: strin
           styles: files.filter((file) => file.endsWith('.css')).map((file) => ({ href: address + file, ...tagOf(file) })),
           preload: [],
         };
+        if (!developing) compressFolder(join(root, 'dist'));
         writeFileSync(join(root, 'dist/page.json'), `${JSON.stringify(page, null, 2)}\n`);
       };
       api.onAfterBuild(write);

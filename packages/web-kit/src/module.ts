@@ -18,7 +18,10 @@ export interface TaskItem {
   since: string | null;
 }
 
-/** Slots that hold markup, and what the page gives each contribution. */
+/**
+ * Slots that hold markup, and what the page gives each contribution. `home.cards` stand below an h2 of the page: a Card, h3.
+ * All others stand below the page's h1 and bring their own h2: a Section.
+ */
 export interface SlotProps {
   'home.cards': object;
   'employee.overview': { employeeId: string };

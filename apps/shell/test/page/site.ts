@@ -25,18 +25,17 @@ const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', 
 /** A site of the built shell and two sample remotes, under the production page's headers; faults are switched on while it runs. */
 export async function openSite() {
   const app = fastify({ forceCloseConnections: true });
-  const faults: Record<string, Fault> = {};
   const answers: Answers = {
     chores: [{ id: 'c1', title: '苗を植える', dueOn: '2026-12-01' }, { id: 'c2', title: '道具を片付ける', dueOn: null }],
     meals: [{ id: 'm1', title: '献立を決める', dueOn: '2026-11-25' }],
   };
-  const state = { faults, answers, session: aoi as object | null, changeRegistry: (entry: RegistryEntry) => entry, requests: [] as string[] };
+  const state = { faults: {} as Record<string, Fault>, answers, session: aoi as object | null, changeRegistry: (entry: RegistryEntry) => entry, requests: [] as string[] };
   const page = readJson<ShellPage>(join(SHELL, 'dist/page.json'));
 
   app.addHook('onRequest', async ({ url }) => void state.requests.push(url));
-  app.get('/assets/*', (request, reply) => sendFile(reply, join(SHELL, 'dist', request.url)));
+  app.get('/assets/*', (request, reply) => sendFile(reply, join(SHELL, 'dist', request.url.replace('/assets/', ''))));
   app.get<{ Params: { id: string; '*': string } }>('/remotes/:id/*', async ({ params }, reply) => {
-    const fault = faults[params.id] ?? 'NONE';
+    const fault = state.faults[params.id] ?? 'NONE';
     if (fault === 'DOWN') return reply.code(503).send();
     if (fault === 'HANGING') return new Promise(() => {});
     return sendFile(reply, join(REMOTES, params.id, 'dist', params['*']), fault === 'ALTERED' ? '\n/* altered */' : '');
@@ -48,12 +47,18 @@ export async function openSite() {
   });
   app.get('/*', async (_request, reply) => {
     const nonce = randomBytes(16).toString('base64');
-    const registry = { modules: ['gardens', 'kitchens'].map((id) => state.changeRegistry(readJson<RegistryEntry>(join(REMOTES, id, 'dist/registry.json')))) };
+    const registry = { modules: ['gardens', 'kitchens'].map((id) => state.changeRegistry(registered(id))) };
     return reply.headers(strictHeaders(nonce)).type('text/html; charset=utf-8').send(pageHtml({ page, nonce, registry, session: state.session }));
   });
 
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  return { address, ...{ state }, close: () => app.close() };
+  return { address, state, close: () => app.close() };
+}
+
+/** As the gateway registers what a remote's build published. */
+function registered(id: string): RegistryEntry {
+  const published = readJson<RegistryEntry>(join(REMOTES, id, 'dist/registry.json'));
+  return { ...published, entry: `/remotes/${id}/${published.entry}` };
 }
 
 export const aoi = {

@@ -18,6 +18,7 @@ export interface Visit {
 export async function visit(browser: Browser, url: string, { width = 1280 }: { width?: number } = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   const violations: string[] = [];
   page.on('console', (message) => {
     if (/content security policy|trusted ?types|integrity-policy|require-trusted/i.test(message.text())) violations.push(message.text());

@@ -1,7 +1,7 @@
 import { loadRemote, registerRemotes } from '@module-federation/enhanced/runtime';
 import type { WebModule } from '../module.ts';
 import type { ModuleLoader } from './module-store.ts';
-import { hashOf, isPinned, pinnedFilesOf } from './pins.ts';
+import { hashOf, pinnedFilesOf } from './pins.ts';
 import type { RegisteredModule, Registry } from './registry.ts';
 
 /** Loads remotes by Module Federation: `loadRemote('<id>/module')`. */
@@ -34,12 +34,21 @@ export function federationLoader({ modules }: Registry): ModuleLoader {
   };
 }
 
+/** A file that is still on its way after this long is given up; the next retry asks again. */
+const HEAL_WITHIN_MS = 10_000;
+
 /**
- * A file that once failed its check stays in the browser's cache as it was: fetch anew, past the cache, what this page
- * has asked for, so that the next load finds the right bytes.
+ * A file that once failed its check stays in the browser's cache as it was, and one that hangs keeps the next request of its
+ * address waiting. So fetch anew, past the cache, what this page has asked for, and drop the elements that wait: both
+ * federation and the chunk loader would join them.
  */
 async function heal(entry: string): Promise<void> {
-  const asked = new Set(performance.getEntriesByType('resource').map(({ name }) => name.split(/[?#]/)[0]!));
-  const files = pinnedFilesOf(entry).filter((url) => asked.has(url) && isPinned(url));
-  await Promise.allSettled(files.map((url) => fetch(url, { cache: 'reload', integrity: hashOf(url), mode: 'cors', credentials: 'same-origin' })));
+  const pinned = new Set(pinnedFilesOf(entry));
+  const waiting = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[href]')].filter((element) => pinned.has(addressOf(element)));
+  const asked = new Set([...performance.getEntriesByType('resource').map(({ name }) => name), ...waiting.map(addressOf)].filter((url) => pinned.has(url)));
+  for (const element of waiting) if (element instanceof HTMLScriptElement) element.remove();
+  const signal = AbortSignal.timeout(HEAL_WITHIN_MS);
+  await Promise.allSettled([...asked].map((url) => fetch(url, { cache: 'reload', integrity: hashOf(url), mode: 'cors', credentials: 'same-origin', signal })));
 }
+
+const addressOf = (element: HTMLScriptElement | HTMLLinkElement) => (element instanceof HTMLScriptElement ? element.src : element.href);

@@ -9,7 +9,7 @@ function useChores() {
 }
 
 const HarvestCard = () => <Card title="ことしの収穫">{formatNumber(1234.5, 'キログラム')}</Card>;
-const Found = ({ query }: { query: string }) => <Card title="庭の手入れで見つかったもの"><p className="garden-found">{query}の苗</p></Card>;
+const Found = ({ query }: { query: string }) => <Card title="庭の手入れで見つかったもの" level={2}><p className="garden-found">{query}の苗</p></Card>;
 
 export default defineModule({
   id: 'gardens',
