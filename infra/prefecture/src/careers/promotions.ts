@@ -3,9 +3,9 @@ import { GRADES } from '../reference.ts';
 import { ageOf, type Career } from './career.ts';
 
 /** Assumption: nobody younger holds the grade, by rank. */
-const YOUNGEST = [0, 18, 29, 36, 42, 46, 49, 52, 54];
+const YOUNGEST = [0, 18, 29, 36, 42, 46, 49, 51, 53];
 /** Assumption: years in the grade before the next. */
-const YEARS_BEFORE_NEXT = [0, 5, 4, 4, 3, 2, 2, 2];
+const YEARS_BEFORE_NEXT = [0, 5, 4, 4, 3, 2, 2, 1];
 
 /** How many people each rank should have, index = rank; never fewer than `atLeast`. */
 export function gradeTargets(regularStaff: number, atLeast: readonly number[]): number[] {

@@ -6,7 +6,7 @@ import type { Random } from '../random.ts';
 import { findEra, type Line } from '../units/lines.ts';
 import type { Structure } from '../units/structure.ts';
 import { ageOf, isRankAndFile, type Career } from './career.ts';
-import { describe, isSame, openStint } from './stints.ts';
+import { changes, openStint } from './stints.ts';
 import { Vacancies } from './vacancies.ts';
 
 const otherSite = (site: Site): Site => (site === 'HEADQUARTERS' ? 'BRANCH_OFFICE' : 'HEADQUARTERS');
@@ -57,7 +57,7 @@ function chooseMovers(serving: readonly Career[], year: number, random: Random):
     if (career.person.persona !== null) continue;
     if (career.dispatchedUntil !== null && career.dispatchedUntil <= year) Object.assign(career, { dispatchedUntil: null, place: null, event: 'RETURN' });
     const isNew = openStint(career) === undefined || career.event === 'REAPPOINTED';
-    const isCounted = !isNew && (career.place === null || changes(career, year));
+    const isCounted = !isNew && (career.place === null || changes(career, april(year), year));
     if (isCounted) counted += 1;
     if (!isRankAndFile(career)) continue;
     if (career.place === null) movers.add(career);
@@ -76,12 +76,8 @@ function chooseMovers(serving: readonly Career[], year: number, random: Random):
 const overdue = (career: Career, year: number): number => {
   if (career.rotation?.year === year) return 100;
   if (career.rotation && career.rotation.year > year) return -50;
-  return year - career.since - career.stay;
-};
-
-const changes = (career: Career, year: number): boolean => {
-  const open = openStint(career);
-  return open !== undefined && !isSame(open, describe(career, april(year), 'ROTATION'));
+  // A promotion is the moment to move.
+  return year - career.since - career.stay + (career.rankSince === year ? 1 : 0);
 };
 
 function sendAway(movers: ReadonlySet<Career>, staff: number, year: number, random: Random): Career[] {

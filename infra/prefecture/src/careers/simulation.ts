@@ -53,8 +53,8 @@ function arrives(career: Career, year: number): boolean {
   career.event = null;
   const period = periodOn(career.person, day);
   if (career.person.persona !== null) return period !== undefined && followScript(career, day);
-  const ended = career.person.periods.findLast((each) => each.to !== null && each.to <= day)?.to;
   if (period === undefined) {
+    const ended = career.person.periods.findLast((each) => each.to !== null && each.to <= day)?.to;
     if (ended && openStint(career)) leaveService(career, ended);
     return false;
   }

@@ -7,14 +7,14 @@ import type { Career } from './career.ts';
 import { postAt } from './titles.ts';
 
 /** The row that describes where somebody stands on `day`. */
-export function describe(career: Career, day: string, reason: AssignmentReason): Stint {
+function describe(career: Career, day: string, reason: AssignmentReason): Stint {
   const line = career.place!;
   const era = eraOn(line, day);
   const { post, title } = postAt(career, line, era, line.level === 'GROUP' ? eraOn(line.workUnit, day) : era);
   return { line, unitId: era.unitId, kind: 'MAIN', post, title, grade: gradeOf(career.rank), from: day, to: null, reason };
 }
 
-export const isSame = (a: Stint, b: Stint): boolean => a.unitId === b.unitId && a.post === b.post && a.title === b.title && a.grade === b.grade;
+const isSame = (a: Stint, b: Stint): boolean => a.unitId === b.unitId && a.post === b.post && a.title === b.title && a.grade === b.grade;
 
 /** The main row still open, or none between two periods of service. */
 export function openStint(career: Career): Stint | undefined {
@@ -22,9 +22,20 @@ export function openStint(career: Career): Stint | undefined {
   return last?.to === null ? last : undefined;
 }
 
+/** True when nothing has happened this April that could change the open row: cheaper than to describe it. */
+const isUntouched = (career: Career, open: Stint | undefined, day: string, year: number): boolean =>
+  open !== undefined && career.event === null && career.rankSince !== year && career.place !== null && eraOn(career.place, day).unitId === open.unitId;
+
+/** Whether this April, so far, brings somebody a new row. */
+export function changes(career: Career, day: string, year: number): boolean {
+  const open = openStint(career);
+  return open !== undefined && !isUntouched(career, open, day, year) && !isSame(open, describe(career, day, 'ROTATION'));
+}
+
 /** Writes the year's row when anything in it differs from the open one. */
 export function record(career: Career, day: string, year: number): void {
   const open = openStint(career);
+  if (isUntouched(career, open, day, year)) return;
   const next = describe(career, day, reasonFor(career, open, year));
   if (open && isSame(open, next) && career.event !== 'REAPPOINTED') return;
   if (open) open.to = day;

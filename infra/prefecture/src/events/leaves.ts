@@ -25,8 +25,9 @@ export function drawLeaves(people: readonly Person[], named: ReadonlyMap<Person,
     let free = hiredOn(person);
     for (let year = FIRST_FISCAL_YEAR; year < LAST_FISCAL_YEAR; year += 1) {
       const kind = drawKind(person, named.get(person)!.sex, year, random);
+      if (kind === null) continue;
       const from = addDays(april(year), random.between(0, 360));
-      if (kind === null || from < free || periodOn(person, from) === undefined) continue;
+      if (from < free || periodOn(person, from) === undefined) continue;
       const [shortest, longest] = kind === 'CHILDCARE' && named.get(person)!.sex === 'M' ? [14, 120] : LENGTHS[kind];
       const back = earlier(addDays(from, random.between(shortest, longest)), leftOn(person))!;
       free = back;

@@ -38,5 +38,7 @@ export interface Person {
 export const hiredOn = (person: Person): string => person.periods[0]!.from;
 export const leftOn = (person: Person): string | null => person.periods.at(-1)!.to;
 
-export const periodOn = (person: Person, day: string): ServicePeriod | undefined =>
-  person.periods.find((period) => period.from <= day && (period.to === null || period.to > day));
+export function periodOn(person: Person, day: string): ServicePeriod | undefined {
+  for (const period of person.periods) if ((period.to === null || period.to > day) && period.from <= day) return period;
+  return undefined;
+}

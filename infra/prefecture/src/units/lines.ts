@@ -40,8 +40,10 @@ export interface Line {
   splitFrom: Line | null;
 }
 
-export const findEra = (line: Line, day: string): Era | undefined =>
-  line.eras.findLast((era) => era.from <= day && (era.to === null || era.to > day));
+export function findEra(line: Line, day: string): Era | undefined {
+  for (const era of line.eras) if ((era.to === null || era.to > day) && era.from <= day) return era;
+  return undefined;
+}
 
 export function eraOn(line: Line, day: string): Era {
   const era = findEra(line, day);
