@@ -37,7 +37,7 @@ export const DEPARTMENTS: readonly DepartmentSpec[] = [
   department('kenko', '健康福祉部', 'ケンコウフクシブ', ORIGIN, 2024, 'iryo-seisaku'),
   department('shoko', '商工労働部', 'ショウコウロウドウブ', ORIGIN, 2024, 'keizai-seisaku'),
   department('kanko-kokusai', '観光国際戦略局', 'カンコウコクサイセンリャクキョク', ORIGIN, 2024, 'kanko-seisaku'),
-  department('energy', 'エネルギー総合対策局', 'エネルギーソウゴウタイサクキョク', ORIGIN, 2024, 'energy'),
+  department('energy-kyoku', 'エネルギー総合対策局', 'エネルギーソウゴウタイサクキョク', ORIGIN, 2024, 'energy'),
 ];
 
 /** What became of departments on 2024-04-01: part published, part inferred (E.1). */
@@ -46,7 +46,7 @@ export const DEPARTMENT_LINEAGE = [
   ['kikaku', 'sogo-seisaku', 'SPLIT'],
   ['kikaku', 'kotsu', 'SPLIT'],
   ['kankyo-seikatsu', 'kankyo', 'MERGED'],
-  ['energy', 'kankyo', 'MERGED'],
+  ['energy-kyoku', 'kankyo', 'MERGED'],
   ['kankyo-seikatsu', 'kotsu', 'SPLIT'],
   ['kankyo-seikatsu', 'kodomo', 'SPLIT'],
   ['kenko', 'iryo', 'SPLIT'],

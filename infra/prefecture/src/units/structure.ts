@@ -36,7 +36,9 @@ export function buildStructure(size: number, identify: Identify): Structure {
   };
   add(DIVISIONS, 'H', HEADQUARTERS_DIVISIONS / 3);
   add(BRANCH_OFFICES, 'B', 20);
-  const byKey = new Map([...departments, ...bureaus, ...workUnits].map((line) => [line.key, line]));
+  const all = [...departments, ...bureaus, ...workUnits];
+  const byKey = new Map(all.map((line) => [line.key, line]));
+  if (byKey.size !== all.length) throw new Error('two units share a key');
   for (const spec of DIVISIONS) link(spec, byKey, copies);
   return { departments, bureaus, workUnits, groups: workUnits.flatMap((line) => line.groups), byKey };
 }
