@@ -8,7 +8,7 @@ export function Brand() {
         <span lang="en">Takara</span>
         <VisuallyHidden>のホームへ</VisuallyHidden>
       </PlainLink>
-      <p className="shell-brand__line">人は青森県にとっての『財（たから）』</p>
+      <p className="shell-brand__line"><span>人は青森県にとっての</span><span>『財（たから）』</span></p>
     </div>
   );
 }

@@ -19,12 +19,12 @@ function TaskFeeds({ feeds }: { feeds: readonly TaskFeed[] }) {
   const waiting = feeds.filter(({ status }) => status === 'waiting');
   const failed = feeds.filter(({ status, retrying }) => status === 'failed' || retrying);
   return (
-    <>
+    <div className="shell-tasks">
       {failed.map((feed) => <TasksMissing key={feed.moduleId} feed={feed} />)}
       {tasks.length > 0 ? <TaskList tasks={tasks.map(listed)} today={today()} /> : null}
       {waiting.length > 0 ? <Skeleton lines={tasks.length > 0 ? 1 : 3} label={`${waiting.map(({ title }) => title).join('・')}のやることを読み込んでいます`} /> : null}
       {tasks.length + waiting.length + failed.length === 0 ? <NothingToDo /> : null}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Client, cacheExchange, CombinedError, type Exchange, type Operation, type OperationResult } from '@urql/core';
+import { Client, cacheExchange, CombinedError, getOperationName, type Exchange, type Operation, type OperationResult } from '@urql/core';
 import { createContext, useContext, type ReactNode } from 'react';
 import { filter, make, merge, mergeMap, pipe, takeUntil } from 'wonka';
 import { ask, type Answer, type Fetch } from './ask.ts';
@@ -18,8 +18,8 @@ const edgeExchange = (fetch: Fetch): Exchange => () => (operations$) => {
     mergeMap((operation) => pipe(
       make<OperationResult>(({ next, complete }) => {
         const abandoned = new AbortController();
-        const { documentId, operationName } = operation.query as unknown as { documentId: string; operationName?: string };
-        void ask({ documentId, operationName, variables: operation.variables ?? {} }, { fetch, signal: abandoned.signal }).then((answer) => {
+        const { documentId } = operation.query as unknown as { documentId: string };
+        void ask({ documentId, operationName: getOperationName(operation.query), variables: operation.variables ?? {} }, { fetch, signal: abandoned.signal }).then((answer) => {
           if (!abandoned.signal.aborted) next(resultOf(operation, answer));
           complete();
         });

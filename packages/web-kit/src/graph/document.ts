@@ -22,12 +22,23 @@ export function metaOf(document: GraphDocument<never, never>): DocumentMeta {
   return meta;
 }
 
-const nodes = new Map<string, { kind: 'Document'; definitions: []; documentId: string; operationName?: string }>();
+/** The client keys by these and looks into the definition for kind and name; the text stays on the server. */
+interface HashNode {
+  kind: 'Document';
+  documentId: string;
+  definitions: [{ kind: 'OperationDefinition'; operation: 'query' | 'mutation'; name?: { kind: 'Name'; value: string }; selectionSet: { kind: 'SelectionSet'; selections: [] } }];
+}
+
+const nodes = new Map<string, HashNode>();
 
 /** The graph client's request for a document: one node a hash, so that equal requests have equal keys. */
-export function requestFor(document: GraphDocument<never, never>, variables: object) {
+export function requestFor(operation: 'query' | 'mutation', document: GraphDocument<never, never>, variables: object) {
   const { hash, name } = metaOf(document);
   let node = nodes.get(hash);
-  if (!node) nodes.set(hash, (node = { kind: 'Document', definitions: [], documentId: hash, operationName: name }));
+  if (!node) {
+    const named = name ? { name: { kind: 'Name' as const, value: name } } : {};
+    node = { kind: 'Document', documentId: hash, definitions: [{ kind: 'OperationDefinition', operation, ...named, selectionSet: { kind: 'SelectionSet', selections: [] } }] };
+    nodes.set(hash, node);
+  }
   return createRequest(node as never, variables as Record<string, unknown>);
 }

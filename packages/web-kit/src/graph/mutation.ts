@@ -37,7 +37,7 @@ export function useMutation<Data, Variables>(document: GraphDocument<Data, Varia
     if (repeated?.running) return repeated.running;
 
     const submission: Submission<Data> = { input, key: repeated?.key ?? newIdempotencyKey(), running: null };
-    const request = requestFor(document as GraphDocument<never, never>, build(submission.key) as object);
+    const request = requestFor('mutation', document as GraphDocument<never, never>, build(submission.key) as object);
     submission.running = client.executeMutation(request, FRESH_AFTER_EVERY_MUTATION).toPromise().then((result) => {
       const failure = (result.error as { problem?: Problem } | undefined)?.problem ?? null;
       submission.running = null;

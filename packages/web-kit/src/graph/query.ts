@@ -41,7 +41,7 @@ interface Received {
 export function useQuery<Data, Variables>(document: GraphDocument<Data, Variables>, options: QueryOptions<Variables> = {}): QueryState<Data> {
   const { variables, pause = false, keepPrevious = false } = options;
   const client = useGraphClient();
-  const request = requestFor(document as GraphDocument<never, never>, variables ?? {});
+  const request = requestFor('query', document as GraphDocument<never, never>, variables ?? {});
   const [attempt, setAttempt] = useState(0);
   const [received, setReceived] = useState<Received | null>(null);
 
