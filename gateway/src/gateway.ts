@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Subgraph } from '@takara/subgraph-kit';
 import { fastify, LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import { explorerPlugin } from './explorer/explorer-plugin.ts';
 import { Graph } from './graph/graph.ts';
 import { graphEndpoint, type Authenticate } from './graph/graph-endpoint.ts';
 import { GraphMetrics } from './graph/graph-metrics.ts';
@@ -43,6 +45,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+const EXPLORER = join(import.meta.dirname, '../dist/explorer');
+
 declare module 'fastify' {
   interface FastifyInstance {
     graph: Graph;
@@ -63,6 +67,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.decorate('graph', graph);
   await app.register(operationsEndpoints, { metrics, exposure: settings.metrics, ready });
   await app.register(graphEndpoint, { graph, paths: graphPaths, trustedDocuments, settings, metrics, authenticate });
+  if (authenticate) await app.register(explorerPlugin, { folder: EXPLORER, authenticate });
   if (options.sessionPlugin) await app.register(options.sessionPlugin);
   if (options.pagePlugin) await app.register(options.pagePlugin);
 

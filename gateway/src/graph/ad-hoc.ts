@@ -8,6 +8,10 @@ import type { GraphSettings } from '../settings.ts';
 
 export type AdHocLimits = Pick<GraphSettings, 'tokens' | 'depth' | 'cost' | 'aliases' | 'rootFields' | 'directives' | 'pageSize'>;
 
+/** Parsed documents that are kept, and the longest text among them: an analyst's page repeats its few queries. */
+const KEPT = 100;
+const KEPT_LENGTH = 8_000;
+
 /** Weight → limit → what a person calls it. */
 const MEASURES = [
   ['depth', 'depth', '深さ'],
@@ -23,10 +27,11 @@ const MEASURES = [
  * quadratic in places. Throws Refused. What cannot be parsed passes, and Apollo Server says why.
  */
 export function adHocGuard(limits: AdHocLimits) {
-  const parsed = new RecentlyUsed<string, DocumentNode | null>(500);
+  const parsed = new RecentlyUsed<string, DocumentNode | null>(KEPT);
 
   return (request: GraphRequest, schema: GraphQLSchema, mayIntrospect: boolean): void => {
-    const document = parsed.getOrMake(request.query, () => parseWithin(request.query, limits.tokens));
+    const parseOnce = () => parseWithin(request.query, limits.tokens);
+    const document = request.query.length > KEPT_LENGTH ? parseOnce() : parsed.getOrMake(request.query, parseOnce);
     const operation = document && chooseOperation(document, request.operationName);
     if (!document || !operation) return;
     const weight = weigh(schema, document, operation, request.variables ?? {});

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 type AskResult = 'answered' | 'unavailable';
 type ReloadResult = 'loaded' | 'refused' | 'unchanged';
 
-/** What the operators of the graph watch. Names and labels are listed in the handbook's operations page. */
+/** What the operators of the graph watch, as Prometheus reads it at `/metrics`. Labels hold codes and subgraphs, never a person or a value. */
 export class GraphMetrics {
   readonly registry = new Registry();
   readonly #requests = new Histogram({ name: 'takara_graph_request_seconds', help: 'Requests to the graph', labelNames: ['outcome'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3], registers: [this.registry] });

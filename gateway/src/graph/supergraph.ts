@@ -18,6 +18,7 @@ export class SupergraphKeeper {
   readonly #warn: (message: string) => void;
   #update: Update | undefined;
   #current = '';
+  #reading: Promise<boolean> = Promise.resolve(false);
 
   constructor(origin: SupergraphOrigin, metrics: GraphMetrics, warn: (message: string) => void) {
     this.#origin = origin;
@@ -34,7 +35,13 @@ export class SupergraphKeeper {
   };
 
   /** True when a new supergraph is in use. An invalid one is refused, said, counted, and the old one goes on. */
-  async reload(): Promise<boolean> {
+  reload(): Promise<boolean> {
+    // One after the other: a signal and a changed file may come at once, and the later text has to win.
+    this.#reading = this.#reading.then(() => this.#reload());
+    return this.#reading;
+  }
+
+  async #reload(): Promise<boolean> {
     try {
       const sdl = await this.#read();
       if (sdl === this.#current) return this.#count('unchanged', false);
