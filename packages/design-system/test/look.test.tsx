@@ -32,3 +32,16 @@ it('only the Digital Agency’s colours exist', () => {
   expect(tokens.getPropertyValue('--color-blue-900')).toBe('#0017c1');
   expect(tokens.getPropertyValue('--color-sky-500')).toBe('');
 });
+
+it('every class of a component is the design system’s own, so that no utility of a remote can meet it', () => {
+  const components = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSLayerBlockRule && rule.name === 'components');
+  const selectors = components.flatMap((layer) => selectorsOf(layer as CSSLayerBlockRule));
+  const classes = new Set(selectors.flatMap((selector) => selector.match(/\.[\w-]+/g) ?? []));
+  expect(classes.size).toBeGreaterThan(150);
+  expect([...classes].filter((name) => !name.startsWith('.ds-'))).toEqual([]);
+  expect(selectors.filter((selector) => !selector.includes('.ds-'))).toEqual([]);
+});
+
+function selectorsOf({ cssRules }: CSSGroupingRule): string[] {
+  return [...cssRules].flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : rule instanceof CSSGroupingRule ? selectorsOf(rule) : []));
+}

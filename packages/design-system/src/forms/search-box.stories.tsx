@@ -16,7 +16,7 @@ export const People = () => {
   return (
     <div style={{ maxInlineSize: '28rem' }}>
       <SearchBox label="職員・組織をさがす" value={text} onChange={setText} suggestions={suggestions} onSelect={({ label }) => say(`${label}を選びました`)} onSubmit={(query) => say(`「${query}」で検索しました`)} />
-      <p role="status">{said}</p>
+      <output>{said}</output>
     </div>
   );
 };

@@ -43,7 +43,7 @@ function Counter({ used, limit }: { used: number; limit: number }) {
         {used} / {limit} 文字
       </span>
       {over > 0 ? <span>（{over}文字超えています）</span> : null}
-      <span role="status">{over > 0 ? <VisuallyHidden>{limit}文字を超えました</VisuallyHidden> : null}</span>
+      <output>{over > 0 ? <VisuallyHidden>{limit}文字を超えました</VisuallyHidden> : null}</output>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export default { title: 'アイコン' } satisfies StoryFile;
 export const All = () => (
   <ButtonGroup>
     {ICON_NAMES.map((name) => (
-      <span key={name} style={{ display: 'flex', gap: '0.5rem', inlineSize: '9rem' }}>
+      <span key={name} style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', inlineSize: '9rem' }}>
         <Icon name={name} /> {name}
       </span>
     ))}

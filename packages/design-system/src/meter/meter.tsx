@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no two browsers let the drawing of <meter> be styled alike. */
 import { type ReactNode, useId } from 'react';
 
 export interface MeterProps {

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles -- as in table.tsx */
 import { classNames } from '../foundation/class-names.ts';
 import { VisuallyHidden } from '../foundation/visually-hidden.tsx';
 import { Icon } from '../icon/icon.tsx';

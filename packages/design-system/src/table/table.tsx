@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- WebKit forgets what a table is once CSS lays its rows out as cards; the roles say it again. */
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../foundation/class-names.ts';
 import { useOverflows } from '../foundation/use-overflows.ts';
@@ -32,7 +33,7 @@ export interface TableProps<Row> {
   narrow?: 'cards' | 'scroll';
 }
 
-/** A native table. The roles repeat what the elements mean, because browsers forget it once a row is laid out as a card. */
+/** A native table, read as one at every width. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, narrow = 'cards' }: TableProps<Row>) {
   const captionId = useId();
   const [ref, overflows] = useOverflows<HTMLDivElement>();

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the links and buttons inside; the list hears them in one place. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import { PlainLink } from '../link/link.tsx';

@@ -1,0 +1,2 @@
+/** Stands in the place of a language that nobody here reads. */
+export default {};
