@@ -1,20 +1,20 @@
 import { Kind } from 'graphql';
 import { innermost, type JoinedType, type Joins } from './supergraph-joins.ts';
 
-const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+const ROOTS = new Set(['Query', 'Mutation']);
 
 /**
  * A field that another subgraph answers is null on the day that subgraph is down. If it may not be null, its parent is lost with it,
- * up to the whole page. So: root fields are nullable; what a module adds to another's type is nullable; and so is every
+ * up to the whole page. So: what a page reads at the root is nullable; what a module adds to another's type is nullable; and so is every
  * reference to a type whose home is elsewhere. The home of a type is the subgraph that answers most of its fields.
  */
 export function findNullabilityProblems(joins: Joins): string[] {
   return [...joins.types.values()].flatMap((type) => (ROOTS.has(type.name) ? rootProblems(type) : [...additionProblems(type), ...referenceProblems(type, joins)]));
 }
 
-/** With one subgraph only there is no rest of the data to save. */
+/** With one subgraph only, and with a mutation, which people do one at a time, there is no rest of the data to save. */
 const rootProblems = ({ name, graphs, fields }: JoinedType) =>
-  graphs.size < 2 ? [] : fields.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE).map((field) => `${name}.${field.name} は最上位の項目なので、null を許す型にしてください。`);
+  name === 'Mutation' || graphs.size < 2 ? [] : fields.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE).map((field) => `${name}.${field.name} は最上位の項目なので、null を許す型にしてください。止まったモジュールが画面の全体を消してしまいます。`);
 
 function additionProblems(type: JoinedType): string[] {
   const home = homeOf(type);
