@@ -134,6 +134,13 @@ describe('the shell’s page', () => {
     expect((await pages.get('/', { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
   });
 
+  it('is not offered without hashes, since its own policy would keep it white', async () => {
+    const loose = { scripts: [{ src: '/assets/index.js' }], styles: [], preload: [] };
+    const unpinned = await startPages('http://127.0.0.1:4000', await writeFiles({ 'page.json': JSON.stringify(loose) }));
+    expect((await unpinned.get('/')).statusCode).toBe(503);
+    await unpinned.app.close();
+  });
+
   it('says that it is not built, instead of being empty', async () => {
     const unbuilt = await startPages('http://127.0.0.1:4000', '/nowhere');
     const answer = await unbuilt.get('/');

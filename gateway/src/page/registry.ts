@@ -48,7 +48,8 @@ export interface RemoteSource {
 export const REMOTE_ID = /^[a-z][a-z0-9-]{0,40}$/;
 /** A relative path that stays where it is. */
 const INSIDE = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w@~.-][\w@~./-]*$/;
-const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
+/** An integrity hash that browsers of today hold for strong. */
+export const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
 /**
  * Why a remote may not be offered, or null when it may. What nobody vouched for by a hash is not run:

@@ -20,6 +20,10 @@ export interface ShellPage {
   modules: readonly RegisteredModule[];
 }
 
+/** A gem, in the key colour. Inline, so that no browser asks for a favicon.ico. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230017c1' d='M4 2h8l4 5-8 8-8-8z'/%3E%3C/svg%3E";
+
 /** The shell's document: its files by hash, and the data of this person inlined so that nothing waits for it. */
 export function renderShell({ build, nonce, session, modules }: ShellPage): string {
   const { scripts, styles, preload } = build;
@@ -30,6 +34,7 @@ export function renderShell({ build, nonce, session, modules }: ShellPage): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="csp-nonce" nonce="${nonce}">
 <title>Takara</title>
+<link rel="icon" href="${ICON}">
 ${lines([
   ...styles.map(({ href, integrity }) => tag('link', { rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' })),
   ...preload.map(({ href, as, type, integrity }) => tag('link', { rel: 'preload', href, as, type, integrity, crossorigin: 'anonymous', nonce })),

@@ -1,6 +1,7 @@
 import type { Actor } from '@takara/subgraph-kit';
 import { decodeJwt, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeActorKey, readActorKeys, trustedGatewayKeys } from './actor-keys.ts';
 import { ACTOR_ISSUER, createActorSigner, createActorVerifier } from './actor-token.ts';
 
 const head: Actor = { kind: 'EMPLOYEE', employeeId: 'e1', on: '2026-11-22', duties: [{ kind: 'UNIT_HEAD', unitId: 'u1', onBehalfOf: 'e2' }] };
@@ -55,6 +56,32 @@ describe('an actor token', () => {
     const { signActor, verifyActor } = gatewayAndSubgraph();
     const token = await signActor(head, 'career');
     expect(await verifyActor(token)).toBe(await verifyActor(token));
+  });
+});
+
+describe('the gateway’s key', () => {
+  const clock = { now: () => new Date(NOON) };
+  const signed = async (jwk: string) => createActorSigner({ ...(await readActorKeys(jwk)), clock })(head, 'career');
+  const verifierOf = (publicKeys: string) => createActorVerifier({ audience: 'career', keys: trustedGatewayKeys(publicKeys), clock });
+
+  it('is known to subgraphs by its public half, which cannot sign', async () => {
+    const jwk = await makeActorKey();
+    const { publicKeys } = await readActorKeys(jwk);
+    expect(await verifierOf(publicKeys)(await signed(jwk))).toEqual(head);
+    expect(publicKeys).not.toContain(JSON.parse(jwk).d);
+  });
+
+  it('can be changed while subgraphs know the old and the new one', async () => {
+    const [before, after] = [await makeActorKey(), await makeActorKey()];
+    const sets = await Promise.all([before, after].map(async (jwk) => JSON.parse((await readActorKeys(jwk)).publicKeys)));
+    const verifyActor = verifierOf(JSON.stringify({ keys: sets.flatMap(({ keys: some }) => some) }));
+    expect(await verifyActor(await signed(before))).toEqual(head);
+    expect(await verifyActor(await signed(after))).toEqual(head);
+    expect(await verifyActor(await signed(await makeActorKey()))).toBeNull();
+  });
+
+  it.each(['{}', '{"kty":"oct","k":"aaaa"}', '{"kty":"OKP","crv":"Ed25519","x":"aaaa"}'])('is not read from %s', async (jwk) => {
+    await expect(readActorKeys(jwk)).rejects.toThrow('not a private Ed25519 key');
   });
 });
 

@@ -1,5 +1,6 @@
 export { sessionPlugin, type SessionOptions, type SessionPlugin } from './session-plugin.ts';
 export type { ActorProfile, Identified, LookUpActor } from './actor-directory.ts';
+export { makeActorKey, readActorKeys, trustedGatewayKeys, type ActorKeys } from './actor-keys.ts';
 export { createActorSigner, createActorVerifier } from './actor-token.ts';
 export type { Clock } from './clock.ts';
 export { IdentityUnavailable } from './identity-client.ts';
