@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
-import { GraphQLError, parse, printSchema, type GraphQLSchema } from 'graphql';
+import { parse, printSchema, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { findNullabilityProblems } from './nullability.ts';
 import { readJoins } from './supergraph-joins.ts';
 import { findTierProblems } from './tiers.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getOperationAST, GraphQLError, Kind, parse, validate, type GraphQLSchema } from 'graphql';
+import { getOperationAST, Kind, parse, validate, type GraphQLError, type GraphQLSchema } from 'graphql';
 
 export interface RegisteredOperation {
   /** The file of the web app that registered it, from the repository's root. */

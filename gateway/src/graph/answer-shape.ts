@@ -44,7 +44,7 @@ export function answerCheck(schema: GraphQLSchema, document: DocumentNode): Answ
     if (!isRecord(answer)) return 'the answer is no object';
     if (answer.errors !== undefined && !isErrorList(answer.errors)) return 'errors are no list of errors';
     const failed = Array.isArray(answer.errors) && answer.errors.length > 0;
-    if (answer.data == null) return failed ? null : 'neither data nor errors';
+    if (isAbsent(answer.data)) return failed ? null : 'neither data nor errors';
     if (!isRecord(answer.data)) return 'data is no object';
     const { data } = answer;
     const absent = asked.find((name) => !(name in data));
@@ -59,7 +59,7 @@ function selectionCheck(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fr
   const checks = new Map<string, ValueCheck>();
   collect(set, parent);
   const entries = [...checks];
-  return (value) => isRecord(value) && entries.every(([name, check]) => value[name] == null || check(value[name]));
+  return (value) => isRecord(value) && entries.every(([name, check]) => isAbsent(value[name]) || check(value[name]));
 
   function collect(selections: SelectionSetNode, type: GraphQLCompositeType | null): void {
     for (const one of selections.selections) {
@@ -121,4 +121,5 @@ function nestedAnyhow(check: ValueCheck): ValueCheck {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isErrorList = (value: unknown): boolean => Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.message === 'string' && (one.extensions === undefined || isRecord(one.extensions)) && (one.path == null || Array.isArray(one.path)));
+const isAbsent = (value: unknown) => value === null || value === undefined;
+const isErrorList = (value: unknown): boolean => Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.message === 'string' && (one.extensions === undefined || isRecord(one.extensions)) && (isAbsent(one.path) || Array.isArray(one.path)));

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe('one subgraph fails, the rest of the data comes with one typed error', () => {
-  it.each(Object.entries(FAULTS))('it %s', async (_, fault) => {
+  it.each(Object.entries(FAULTS))('when it %s', async (_, fault) => {
     tasks.fault = fault;
     const answer = await send(gateway, { query: BOTH });
     expect(answer.data).toEqual({ person: { name: 'Person 1' }, task: null });
@@ -36,14 +36,14 @@ describe('one subgraph fails, the rest of the data comes with one typed error', 
     expect(answer.text).not.toMatch(/tasks|127\.0\.0\.1|internal|502|stack/);
   });
 
-  it('it is not there', async () => {
+  it('when it is not there', async () => {
     const absent = await exampleGateway({ subgraphs: { people: subgraphOf(peopleSchema) } });
     const answer = await send(absent, { query: BOTH });
     expect([answer.data, codes(answer)]).toEqual([{ person: { name: 'Person 1' }, task: null }, ['SUBGRAPH_UNAVAILABLE']]);
     await absent.close();
   });
 
-  it('it never ends in this very process', async () => {
+  it('when it never ends in this very process', async () => {
     const stuck = await exampleGateway({ subgraphs: { people: subgraphOf(peopleSchema), tasks: { execute: () => new Promise(() => {}) } } }, { TAKARA_SUBGRAPH_TIMEOUT_MS: '100' });
     const answer = await send(stuck, { query: BOTH });
     expect([answer.data, codes(answer)]).toEqual([{ person: { name: 'Person 1' }, task: null }, ['SUBGRAPH_UNAVAILABLE']]);
@@ -55,7 +55,7 @@ describe('one subgraph fails, the rest of the data comes with one typed error', 
     ['{"data":{"_entities":null}}', 'none at all'],
     ['{"data":{"_entities":[{"tasks":"x"}]}}', 'of another shape'],
     ['{"data":{"_entities":["x"]}}', 'that are none'],
-  ])('it answers entities %s', async (body) => {
+  ])('when it answers entities %s', async (body) => {
     tasks.fault = (response) => void response.setHeader('content-type', 'application/json').end(body);
     const answer = await send(gateway, { query: '{ person(id: "1") { name tasks { title } } }' });
     expect([answer.data, codes(answer)]).toEqual([{ person: { name: 'Person 1', tasks: null } }, ['SUBGRAPH_UNAVAILABLE']]);

@@ -49,5 +49,6 @@ function readJson(text: string | undefined): unknown {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isRecordOrAbsent = (value: unknown): value is Record<string, unknown> | null | undefined => value == null || isRecord(value);
-const isTextOrAbsent = (value: unknown): value is string | null | undefined => value == null || typeof value === 'string';
+const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+const isRecordOrAbsent = (value: unknown): value is Record<string, unknown> | null | undefined => isAbsent(value) || isRecord(value);
+const isTextOrAbsent = (value: unknown): value is string | null | undefined => isAbsent(value) || typeof value === 'string';

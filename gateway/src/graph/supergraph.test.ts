@@ -99,5 +99,5 @@ it('a gateway that drains is not ready, ends what is on its way, and takes nothi
   answer?.();
   expect(await (await asked).json()).toEqual({ data: { ping: 'pong' } });
   await closed;
-  await expect(fetch(`${address}/health`)).rejects.toThrow();
+  await expect(fetch(`${address}/health`)).rejects.toThrow('fetch failed');
 });
