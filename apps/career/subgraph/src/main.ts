@@ -1,0 +1,12 @@
+import { directoryReplica, type ModuleDefinition } from '@takara/subgraph-kit';
+import { sideAssignmentTables } from '../migrations/001-side-assignments.ts';
+import { skillTables } from '../migrations/002-skills.ts';
+import { sideAssignments } from './side-assignments/index.ts';
+import { skills } from './skills/index.ts';
+
+/** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
+export const career: ModuleDefinition = {
+  name: 'career',
+  features: [directoryReplica, skills, sideAssignments],
+  migrations: [sideAssignmentTables, skillTables],
+};

@@ -1,0 +1,28 @@
+/** What is counted of operation. People are distinct persons. */
+export interface Tally {
+  readonly postings: number;
+  readonly openPostings: number;
+  readonly applicants: number;
+  readonly matched: number;
+  /** Mean of the hours logged a month by those matched; null when nobody has logged any. */
+  readonly meanHours: number | null;
+}
+
+/** The same, as it may be shown: people in full groups of `k`, nothing of fewer. */
+export interface Evidence {
+  readonly postings: number;
+  readonly openPostings: number;
+  readonly applicantsAtLeast: number | null;
+  readonly matchedAtLeast: number | null;
+  readonly meanHours: number | null;
+  readonly smallestGroup: number;
+}
+
+/**
+ * Counts of people are rounded down to whole groups of `k` and withheld below one: so no two answers, of two days or of the
+ * whole and a part, differ by one to k−1 people, and nobody can be found by subtraction.
+ */
+export function shownEvidence({ postings, openPostings, applicants, matched, meanHours }: Tally, k: number): Evidence {
+  const inGroups = (people: number) => (people < k ? null : Math.floor(people / k) * k);
+  return { postings, openPostings, applicantsAtLeast: inGroups(applicants), matchedAtLeast: inGroups(matched), meanHours: matched < k || meanHours === null ? null : Math.round(meanHours), smallestGroup: k };
+}
