@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mount } from '../../test/mount.tsx';
+import { violations } from '../../test/violations.ts';
 import { DateField } from './date-field.tsx';
 
 const written = () => page.getByRole('group', { name: '締切' }).element().textContent;
@@ -26,6 +27,7 @@ it('the calendar opens by keyboard, moves by day and closes on a choice', async 
   page.getByRole('button', { name: /カレンダーを開く/ }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: '令和8年11月' })).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
   await userEvent.keyboard('{ArrowRight}{Enter}');
   await expect.poll(() => change.mock.calls).toEqual([['2026-12-01']]);
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mount } from '../../test/mount.tsx';
+import { violations } from '../../test/violations.ts';
 import { ComboBox } from './combo-box.tsx';
 import { NumberField } from './number-field.tsx';
 import { People } from './search-box.stories.tsx';
@@ -17,6 +18,7 @@ it('a select opens, moves and takes by keyboard', async () => {
   mount(<Select label="所属" options={UNITS} onChange={choose} />);
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(page.getByRole('listbox')).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => choose.mock.calls).toEqual([['u2']]);
   await expect.element(page.getByRole('button', { name: /所属/ })).toHaveFocus();
@@ -28,6 +30,7 @@ it('a combo box narrows down as one types and takes by keyboard', async () => {
   await userEvent.keyboard('{Tab}');
   await userEvent.type(page.getByRole('combobox'), '人事');
   await expect.poll(() => page.getByRole('option').elements().map((option) => option.getAttribute('data-key'))).toEqual(['u2']);
+  expect(await violations()).toEqual([]);
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant');
   await userEvent.keyboard('{Enter}');

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Icon } from '../icon/icon.tsx';
 
 export interface Option {
@@ -8,7 +8,7 @@ export interface Option {
   detail?: string;
 }
 
-/** The list that opens below a field. */
+/** The list that opens below a field. What tells two alike ones apart is part of an option's name, so that it is read too. */
 export function OptionList({ items, emptyText = '当てはまるものがありません' }: { items?: readonly Option[]; emptyText?: string }) {
   return (
     <ListBox className="ds-options" items={items} renderEmptyState={() => <p className="ds-options__empty">{emptyText}</p>}>
@@ -16,12 +16,8 @@ export function OptionList({ items, emptyText = '当てはまるものがあり�
         <ListBoxItem id={id} textValue={label} className="ds-option">
           <Icon name="check" />
           <span className="ds-option__text">
-            <Text slot="label">{label}</Text>
-            {detail ? (
-              <Text slot="description" className="ds-option__detail">
-                {detail}
-              </Text>
-            ) : null}
+            <span>{label}</span>
+            {detail ? <span className="ds-option__detail">{detail}</span> : null}
           </span>
         </ListBoxItem>
       )}
