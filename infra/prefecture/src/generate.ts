@@ -37,8 +37,8 @@ export function generatePrefecture({ size = REFERENCE_SIZE, seed = 1, until = ap
   const identify = identities(seed);
   const random = (stream: string): Random => new Random(seed, stream);
   const structure = buildStructure(size, identify);
-  const personas = personaPeople(structure);
-  const people = [...personas, ...drawPeople(size - personas.length, random('people'))];
+  const personas = personaPeople(structure, identify);
+  const people = [...personas, ...drawPeople(size - personas.length, identify, random('people'))];
   simulateCareers(people, structure, random('careers'));
   const named = nameEverybody(people, random('names'));
   const dispatches = dispatchRows(people, identify, random('dispatches'));
@@ -50,12 +50,12 @@ export function generatePrefecture({ size = REFERENCE_SIZE, seed = 1, until = ap
     municipalities: MUNICIPALITIES,
     units: unitRows(structure, identify),
     unitLineage: lineageRows(structure),
-    employees: employeeRows(people, named, identify, random('employees')),
+    employees: employeeRows(people, named, random('employees')),
     servicePeriods: servicePeriodRows(people, identify),
     gradeHistory: gradeHistoryRows(people, identify),
     assignments: assignmentRows(people, identify),
     leaves: drawLeaves(people, named, identify, random('leaves'), until),
     dispatches,
-    personas: personaRows(people, identify),
+    personas: personaRows(people),
   };
 }

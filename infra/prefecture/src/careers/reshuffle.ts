@@ -19,8 +19,8 @@ export interface Reshuffle {
   readonly random: Random;
 }
 
-/** The annual reshuffle of rank and file: who must move, who may, and where to. */
-export function reshuffle({ year, serving, structure, leaves, random }: Reshuffle): void {
+/** The annual reshuffle of rank and file: who must move, who may, and where to. Returns what is still open. */
+export function reshuffle({ year, serving, structure, leaves, random }: Reshuffle): Vacancies {
   const movers = chooseMovers(serving, year, random);
   for (const away of sendAway(movers, serving.length, year, random)) {
     movers.delete(away);
@@ -30,20 +30,20 @@ export function reshuffle({ year, serving, structure, leaves, random }: Reshuffl
   for (const career of movers) career.place = null;
   const vacancies = openVacancies(serving, leaves, year, random);
   for (const career of movers) place(career, origins.get(career) ?? lastPlace(career), vacancies, year, random);
+  return vacancies;
 }
 
 export function openVacancies(serving: readonly Career[], leaves: readonly Line[], year: number, random: Random): Vacancies {
   const staff = new Map<JobFamilyCode, number>();
-  const taken = new Map<Line, Map<JobFamilyCode, number>>();
+  const taken = new Map<Line, Partial<Record<JobFamilyCode, number>>>(leaves.map((line) => [line, {}]));
   for (const career of serving) {
     if (!isRankAndFile(career)) continue;
     const { family } = career.person;
     staff.set(family, (staff.get(family) ?? 0) + 1);
-    if (career.place === null) continue;
-    const there = taken.get(career.place) ?? new Map<JobFamilyCode, number>();
-    taken.set(career.place, there.set(family, (there.get(family) ?? 0) + 1));
+    const there = career.place && taken.get(career.place);
+    if (there) there[family] = (there[family] ?? 0) + 1;
   }
-  return new Vacancies(leaves, year, staff, (line, family) => taken.get(line)?.get(family) ?? 0, random);
+  return new Vacancies(leaves, year, staff, taken, random);
 }
 
 const lastPlace = (career: Career): Line | null => career.person.stints.at(-1)?.line ?? null;
@@ -51,7 +51,7 @@ const lastPlace = (career: Career): Line | null => career.person.stints.at(-1)?.
 /** Those without a place, those for whom ROT-2 or ROT-3 is due, and by length of stay as many as the year's moves allow. */
 function chooseMovers(serving: readonly Career[], year: number, random: Random): Set<Career> {
   const movers = new Set<Career>();
-  const willing: { career: Career; overdue: number; isCounted: boolean }[] = [];
+  const willing: { career: Career; overdue: number }[] = [];
   let counted = 0;
   for (const career of serving) {
     if (career.person.persona !== null) continue;
@@ -60,16 +60,12 @@ function chooseMovers(serving: readonly Career[], year: number, random: Random):
     const isCounted = !isNew && (career.place === null || changes(career, april(year), year));
     if (isCounted) counted += 1;
     if (!isRankAndFile(career)) continue;
-    if (career.place === null) movers.add(career);
-    else if (!isNew) willing.push({ career, overdue: overdue(career, year) + random.fraction() / 2, isCounted });
+    if (career.place === null || (isCounted && overdue(career, year) >= 0)) movers.add(career);
+    else if (!isNew && !isCounted && year - career.since >= 2) willing.push({ career, overdue: overdue(career, year) + random.fraction() / 2 });
   }
-  let budget = Math.round((MOVES[year]! * serving.length) / REFERENCE_SIZE) - counted;
-  for (const { career, overdue, isCounted } of willing.sort((a, b) => b.overdue - a.overdue)) {
-    const isFree = isCounted && overdue >= 0;
-    if (!isFree && (budget <= 0 || year - career.since < 2)) continue;
-    if (!isCounted) budget -= 1;
-    movers.add(career);
-  }
+  const budget = Math.round((MOVES[year]! * serving.length) / REFERENCE_SIZE) - counted;
+  willing.sort((a, b) => b.overdue - a.overdue);
+  for (const { career } of willing.slice(0, Math.max(0, budget))) movers.add(career);
   return movers;
 }
 
@@ -100,7 +96,11 @@ export function place(career: Career, from: Line | null, vacancies: Vacancies, y
     return (isElsewhere ? (service < 10 ? 4 : 1) : 0) + (line.site === from?.site ? 0 : 1) + random.fraction();
   });
   const isSub = career.rank === 4 && (career.isPastLimit || random.chance(0.75));
-  Object.assign(career, { place: to, since: year, stay: random.weighted(YEARS_IN_POST), isSub, event: career.event ?? 'MOVED' });
+  career.place = to;
+  career.since = year;
+  career.stay = random.weighted(YEARS_IN_POST);
+  career.isSub = isSub;
+  career.event ??= 'MOVED';
   career.rotation = isFirst ? firstRotation(to, year, random) : null;
 }
 

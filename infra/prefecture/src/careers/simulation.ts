@@ -3,7 +3,7 @@ import { FIRST_FISCAL_YEAR, FIRST_YEAR_OF_AGE_LIMIT, LAST_FISCAL_YEAR, MANAGERIA
 import { hiredOn, periodOn, type Person } from '../people/person.ts';
 import type { Random } from '../random.ts';
 import { rankOf } from '../reference.ts';
-import { findEra } from '../units/lines.ts';
+import { findEra, type Line } from '../units/lines.ts';
 import type { Structure } from '../units/structure.ts';
 import { successorOf } from '../units/unit-rows.ts';
 import { ageOf, isRankAndFile, leavePost, newCareer, type Career } from './career.ts';
@@ -11,7 +11,7 @@ import { dealRanks, gradeTargets, promote } from './promotions.ts';
 import { firstRotation, openVacancies, place, reshuffle } from './reshuffle.ts';
 import { fillSeats, managersNeeded, seatsOf, type Seat } from './seats.ts';
 import { close, openStint, record } from './stints.ts';
-import { leavesOf } from './vacancies.ts';
+import { leavesOf, type Vacancies } from './vacancies.ts';
 
 /** Lives ten years, April by April, and writes each person's stints and grades. Personas keep what is written for them. */
 export function simulateCareers(people: readonly Person[], structure: Structure, random: Random): void {
@@ -30,10 +30,9 @@ export function simulateCareers(people: readonly Person[], structure: Structure,
       for (const promoted of promote(serving, targets, year)) promoted.isSub ||= promoted.rank === 4 && random.chance(0.75);
     }
     fillSeats(seats, serving, structure, year, random);
-    if (year === FIRST_FISCAL_YEAR) settle(serving, leaves, year, random);
-    else reshuffle({ year, serving, structure, leaves, random });
+    const vacancies = year === FIRST_FISCAL_YEAR ? settle(serving, leaves, year, random) : reshuffle({ year, serving, structure, leaves, random });
     for (const career of serving) if (career.person.persona === null) record(career, firstDay(career, year, random), year);
-    appointInAutumn(careers, leaves, serving, year, random);
+    appointInAutumn(careers, vacancies, year, random);
   }
 }
 
@@ -89,7 +88,7 @@ function begin(serving: readonly Career[], targets: readonly number[], year: num
   candidates.forEach((career, i) => (career.rankSince = year - 1 - (i % 4)));
 }
 
-function settle(serving: readonly Career[], leaves: Parameters<typeof openVacancies>[1], year: number, random: Random): void {
+function settle(serving: readonly Career[], leaves: readonly Line[], year: number, random: Random): Vacancies {
   const vacancies = openVacancies(serving, leaves, year, random);
   for (const career of serving) {
     if (!isRankAndFile(career)) continue;
@@ -103,6 +102,7 @@ function settle(serving: readonly Career[], leaves: Parameters<typeof openVacanc
       career.rotation = firstRotation(career.place!, hired, random);
     }
   }
+  return vacancies;
 }
 
 /** In the first year the open rows began when the post was taken up. */
@@ -138,15 +138,12 @@ function ageLimit(serving: readonly Career[], year: number): void {
   }
 }
 
-function appointInAutumn(careers: readonly Career[], leaves: Parameters<typeof openVacancies>[1], serving: readonly Career[], year: number, random: Random): void {
+function appointInAutumn(careers: readonly Career[], vacancies: Vacancies, year: number, random: Random): void {
   const day = `${year}-10-01`;
-  const joining = careers.filter((career) => career.person.persona === null && career.person.periods.some((period) => period.from === day));
-  if (joining.length === 0) return;
-  const vacancies = openVacancies([...serving, ...joining], leaves, year, random);
-  for (const career of joining) {
+  for (const career of careers) {
+    if (career.person.persona !== null || !career.person.periods.some((period) => period.from === day)) continue;
     career.event = 'HIRED';
     place(career, null, vacancies, year, random);
     record(career, day, year);
   }
 }
-

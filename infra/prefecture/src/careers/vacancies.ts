@@ -8,6 +8,9 @@ import type { Structure } from '../units/structure.ts';
 /** The groups, and offices without groups, where rank and file work. */
 export const leavesOf = (structure: Structure): Line[] => structure.workUnits.flatMap((each) => (each.groups.length > 0 ? each.groups : [each]));
 
+/** How many people of a family stand on a line. */
+export type Headcount = ReadonlyMap<Line, Partial<Record<JobFamilyCode, number>>>;
+
 type Sites = Readonly<Record<Site, Line[]>>;
 
 /** Open places of one April, a list for each job family and site: a line stands in it as often as it lacks people. */
@@ -16,8 +19,8 @@ export class Vacancies {
   readonly #shares = new Map<JobFamilyCode, { lines: readonly Line[]; upTo: readonly number[] }>();
   readonly #random: Random;
 
-  /** `staff`: rank and file by family, those to be placed included; `taken`: how many of a family stay on a line. */
-  constructor(leaves: readonly Line[], year: number, staff: ReadonlyMap<JobFamilyCode, number>, taken: (line: Line, family: JobFamilyCode) => number, random: Random) {
+  /** `staff`: rank and file by family, those to be placed included; `taken`: those who stay where they are. */
+  constructor(leaves: readonly Line[], year: number, staff: ReadonlyMap<JobFamilyCode, number>, taken: Headcount, random: Random) {
     this.#random = random;
     const existing = leaves.filter((line) => findEra(line, april(year)));
     for (const [family, count] of staff) {
@@ -30,16 +33,14 @@ export class Vacancies {
     }
   }
 
-  #openPlaces(family: JobFamilyCode, lines: readonly Line[], upTo: readonly number[], count: number, taken: (line: Line, family: JobFamilyCode) => number): Sites {
+  #openPlaces(family: JobFamilyCode, lines: readonly Line[], upTo: readonly number[], count: number, taken: Headcount): Sites {
     const open: Sites = { HEADQUARTERS: [], BRANCH_OFFICE: [] };
     let dealt = 0;
     lines.forEach((line, i) => {
       const due = Math.round((upTo[i]! / upTo.at(-1)!) * count);
-      for (let n = due - dealt - taken(line, family); n > 0; n -= 1) open[line.site].push(line);
+      for (let n = due - dealt - (taken.get(line)?.[family] ?? 0); n > 0; n -= 1) open[line.site].push(line);
       dealt = due;
     });
-    this.#random.shuffle(open.HEADQUARTERS);
-    this.#random.shuffle(open.BRANCH_OFFICE);
     return open;
   }
 
@@ -58,7 +59,7 @@ export class Vacancies {
   #takeBest(open: Line[], score: (line: Line) => number): Line | undefined {
     if (open.length === 0) return undefined;
     let [best, bestScore] = [0, -Infinity];
-    for (let i = 0; i < 6; i += 1) {
+    for (let i = 0; i < 5; i += 1) {
       const index = this.#random.between(0, open.length - 1);
       const value = score(open[index]!);
       if (value > bestScore) [best, bestScore] = [index, value];

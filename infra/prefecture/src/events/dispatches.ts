@@ -15,7 +15,7 @@ export function dispatchRows(people: readonly Person[], identify: Identify, rand
       .map((stint): DispatchRow => {
         const end = person.stints.find((each) => each.from >= stint.from && !each.title.endsWith('（派遣）'));
         const validTo = end ? end.from : person.stints.findLast((each) => each.kind === 'MAIN')!.to;
-        const dated = { id: identify(`dispatch:${person.number}:${stint.from}`), employeeId: identify(`employee:${person.number}`), validFrom: stint.from, validTo };
+        const dated = { id: identify(`dispatch:${person.number}:${stint.from}`), employeeId: person.id, validFrom: stint.from, validTo };
         const kind = random.weighted([['MUNICIPALITY', 0.5], ['STATE', 0.35], ['PRIVATE', 0.15]] as const);
         if (kind !== 'MUNICIPALITY') return { ...dated, hostKind: kind, hostName: random.pick(kind === 'STATE' ? STATE : PRIVATE), municipalityCode: null };
         const host = random.pick(MUNICIPALITIES);

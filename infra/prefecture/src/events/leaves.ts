@@ -51,7 +51,7 @@ function leaveRow(person: Person, kind: LeaveKind, validFrom: string, validTo: s
   const odd = index % 5 === 0 ? ODD_TEXTS[(index / 5) % ODD_TEXTS.length]! : '';
   const mark = canary('P3', eraOn(stint.line, validFrom).code, person.number);
   return {
-    id: identify(`leave:${person.number}:${validFrom}`), employeeId: identify(`employee:${person.number}`), kind, validFrom, validTo,
+    id: identify(`leave:${person.number}:${validFrom}`), employeeId: person.id, kind, validFrom, validTo,
     // The odd text comes first, so that an exported cell begins with it.
     reason: `${odd}${random.pick(REASONS[kind])} ${mark}`,
   };

@@ -32,7 +32,9 @@ export function nameEverybody(people: readonly Person[], random: Random): Map<Pe
 
 function personaName(person: Person): FullName | undefined {
   const spec = PERSONAS.find((each) => each.key === person.persona);
-  return spec && { ...spec, usedFamilyName: null, usedFamilyNameKana: null };
+  if (spec === undefined) return undefined;
+  const { familyName, givenName, familyNameKana, givenNameKana } = spec;
+  return { familyName, givenName, familyNameKana, givenNameKana, usedFamilyName: null, usedFamilyNameKana: null };
 }
 
 function drawName(person: Person, sex: Sex, random: Random): FullName {

@@ -1,5 +1,6 @@
 import { april, birthFiscalYearOf, dayAfterRetirement, fiscalYearOf } from '../calendar.ts';
 import { AGE_AT_HIRE, FIRST_FISCAL_YEAR, HIRES, LAST_FISCAL_YEAR, LEAVERS, REAPPOINTED_STAFF, REFERENCE_SIZE } from '../figures.ts';
+import type { Identify } from '../identity.ts';
 import type { Random } from '../random.ts';
 import { agePool, fitYoungToHires } from './ages.ts';
 import { familyQueue } from './families.ts';
@@ -18,7 +19,7 @@ interface Draft {
  * Everybody but the personas who serves on any day from 2016-04-01: `count` people still in service on the last 1 April,
  * drawn from the age pyramid, and those who left before. Hires and leavers of each year are the published ones, scaled.
  */
-export function drawPeople(count: number, random: Random): Person[] {
+export function drawPeople(count: number, identify: Identify, random: Random): Person[] {
   const scale = count / REFERENCE_SIZE;
   const left = drawLeavers(scale, random);
   const hiredAndLeft = countBy(left.map((draft) => fiscalYearOf(draft.periods[0]!.from)));
@@ -27,8 +28,9 @@ export function drawPeople(count: number, random: Random): Person[] {
   const families = familyQueue(staying.length + left.length, random);
   return [...staying, ...left].map((draft, i): Person => {
     const birthDate = dayIn(draft.birthFiscalYear, random);
+    const number = numberFor(draft.periods[0]!.from);
     return {
-      number: numberFor(draft.periods[0]!.from), birthDate, birthFiscalYear: birthFiscalYearOf(birthDate), family: families[i]!,
+      id: identify(`employee:${number}`), number, birthDate, birthFiscalYear: birthFiscalYearOf(birthDate), family: families[i]!,
       periods: draft.periods, persona: null, grades: [], stints: [],
     };
   });

@@ -24,7 +24,9 @@ export interface Stint {
 
 /** Who somebody is, before names: drawn once, never changed by the career. */
 export interface Person {
-  /** Stable name of the person, from which ids and names come. */
+  /** Of the employee's row. */
+  readonly id: string;
+  /** Stable name of the person, from which all ids come. */
   readonly number: string;
   readonly birthDate: string;
   readonly birthFiscalYear: number;

@@ -1,4 +1,5 @@
 import { april, birthFiscalYearOf } from '../calendar.ts';
+import type { Identify } from '../identity.ts';
 import type { Era, Line } from '../units/lines.ts';
 import type { Structure } from '../units/structure.ts';
 import { personaNumber } from './numbering.ts';
@@ -6,9 +7,9 @@ import type { Person, Stint } from './person.ts';
 import { PERSONAS, type PersonaSpec, type PersonaStep } from './personas.ts';
 
 /** The personas as people with their careers already written, cut where a reform changed their unit. */
-export function personaPeople(structure: Structure): Person[] {
+export function personaPeople(structure: Structure, identify: Identify): Person[] {
   return PERSONAS.map((spec, i) => ({
-    number: personaNumber(spec.hiredOn, i), birthDate: spec.birthDate, birthFiscalYear: birthFiscalYearOf(spec.birthDate), family: 'OFFICE',
+    id: identify(`employee:${personaNumber(spec.hiredOn, i)}`), number: personaNumber(spec.hiredOn, i), birthDate: spec.birthDate, birthFiscalYear: birthFiscalYearOf(spec.birthDate), family: 'OFFICE',
     periods: [{ kind: 'REGULAR', from: spec.hiredOn, to: null }], persona: spec.key, grades: gradesOf(spec), stints: stintsOf(spec, structure),
   }));
 }

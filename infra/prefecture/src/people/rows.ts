@@ -5,16 +5,11 @@ import type { Random } from '../random.ts';
 import { hiredOn, leftOn, type Person } from './person.ts';
 import { PERSONAS } from './personas.ts';
 
-export function employeeRows(people: readonly Person[], named: ReadonlyMap<Person, Named>, identify: Identify, random: Random): EmployeeRow[] {
+export function employeeRows(people: readonly Person[], named: ReadonlyMap<Person, Named>, random: Random): EmployeeRow[] {
   return people.map((person, i) => ({
-    id: identify(`employee:${person.number}`),
+    id: person.id,
     number: person.number,
-    familyName: named.get(person)!.name.familyName,
-    givenName: named.get(person)!.name.givenName,
-    familyNameKana: named.get(person)!.name.familyNameKana,
-    givenNameKana: named.get(person)!.name.givenNameKana,
-    usedFamilyName: named.get(person)!.name.usedFamilyName,
-    usedFamilyNameKana: named.get(person)!.name.usedFamilyNameKana,
+    ...named.get(person)!.name,
     birthDate: person.birthDate,
     jobFamilyCode: person.family,
     staffKind: person.periods.at(-1)!.kind,
@@ -38,31 +33,29 @@ function overtime(person: Person, index: number, random: Random): number {
 export const servicePeriodRows = (people: readonly Person[], identify: Identify): ServicePeriodRow[] =>
   people.flatMap((person) =>
     person.periods.map((period) => ({
-      id: identify(`service:${person.number}:${period.from}`), employeeId: identify(`employee:${person.number}`), staffKind: period.kind,
+      id: identify(`service:${person.number}:${period.from}`), employeeId: person.id, staffKind: period.kind,
       validFrom: period.from, validTo: period.to,
     })),
   );
 
 export const gradeHistoryRows = (people: readonly Person[], identify: Identify): GradeHistoryRow[] =>
   people.flatMap((person) => {
-    const employeeId = identify(`employee:${person.number}`);
-    return person.grades.map(({ grade, from, to }) => ({ id: identify(`grade:${person.number}:${from}`), employeeId, grade, validFrom: from, validTo: to }));
+    return person.grades.map(({ grade, from, to }) => ({ id: identify(`grade:${person.number}:${from}`), employeeId: person.id, grade, validFrom: from, validTo: to }));
   });
 
 export const assignmentRows = (people: readonly Person[], identify: Identify): AssignmentRow[] =>
   people.flatMap((person) => {
-    const employeeId = identify(`employee:${person.number}`);
     return person.stints.map((stint) => ({
-      id: identify(`assignment:${person.number}:${stint.kind}:${stint.from}`), employeeId, unitId: stint.unitId, kind: stint.kind, post: stint.post,
+      id: identify(`assignment:${person.number}:${stint.kind}:${stint.from}`), employeeId: person.id, unitId: stint.unitId, kind: stint.kind, post: stint.post,
       postTitle: stint.title, grade: stint.grade, validFrom: stint.from, validTo: stint.to, reason: stint.reason,
     }));
   });
 
-export function personaRows(people: readonly Person[], identify: Identify): Record<PersonaKey, Persona> {
+export function personaRows(people: readonly Person[]): Record<PersonaKey, Persona> {
   return Object.fromEntries(
     PERSONAS.map(({ key, description }) => {
       const person = people.find((each) => each.persona === key)!;
-      return [key, { key, description, employeeId: identify(`employee:${person.number}`) }];
+      return [key, { key, description, employeeId: person.id }];
     }),
   ) as Record<PersonaKey, Persona>;
 }
