@@ -7,6 +7,8 @@ export const paths = {
   units: (asOf: string | null = null) => withQuery(`${BASE}/units`, { asOf }),
   unit: (id: string, asOf: string | null = null) => withQuery(`${BASE}/units/${id}`, { asOf }),
   employee: (id: string) => `${BASE}/employees/${id}`,
+  /** Who held the duties of a unit, from when to when. */
+  unitDuties: (id: string) => `${BASE}/units/${id}/duties`,
   duties: () => `${BASE}/duties`,
   /** `dutyId`: the duty to hand over. */
   delegate: (dutyId: string) => `${BASE}/duties/${dutyId}/delegate`,

@@ -1,0 +1,26 @@
+import { AbilityBuilder, holds, may, noAbility, perRequest, type Actor, type MongoAbility, type RequestContext, type Tier } from '@takara/subgraph-kit';
+import type { Delegation } from './delegation.entity.ts';
+import { DELEGABLE } from './delegation.ts';
+import type { Duty } from './duty.entity.ts';
+
+/**
+ * That somebody acts for somebody is the directory's (P1); the record with its reason is for the two of them and personnel.
+ * Either of the two may end it; nobody else.
+ */
+export function delegationAbility(actor: Actor): MongoAbility {
+  const { can, build } = new AbilityBuilder<MongoAbility>(noAbility);
+  for (const side of ['principalId', 'delegateId']) {
+    can('read', 'Delegation', { [side]: actor.employeeId });
+    can('END', 'Delegation', { [side]: actor.employeeId, endedBy: null, until: { $gt: actor.on } });
+  }
+  if (holds(actor, 'PERSONNEL_OFFICER')) can('read', 'Delegation');
+  // Only one's own, only what may be decided by proxy, and never what is itself held by proxy.
+  can('DELEGATE', 'Duty', { employeeId: actor.employeeId, onBehalfOf: null, kind: { $in: [...DELEGABLE] }, until: { $gt: actor.on } });
+  return build();
+}
+
+export const delegationRights = (context: RequestContext) => perRequest(context, 'ability:Delegation', () => delegationAbility(context.actor));
+
+export const readableDelegation = (delegation: Delegation, context: RequestContext): Tier => (may(delegationRights(context), 'read', 'Delegation', delegation) ? 'P2' : 'P1');
+export const dutyActions = (duty: Duty, context: RequestContext) => (may(delegationRights(context), 'DELEGATE', 'Duty', duty) ? ['DELEGATE'] : []);
+export const delegationActions = (delegation: Delegation, context: RequestContext) => (may(delegationRights(context), 'END', 'Delegation', delegation) ? ['END'] : []);

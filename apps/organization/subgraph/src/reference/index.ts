@@ -1,0 +1,15 @@
+import type { Feature } from '@takara/subgraph-kit';
+import { findGrade } from './grade.ts';
+import { JobFamily, Municipality } from './reference.entity.ts';
+import { jobFamilyOf, municipalityOf } from './reference.loader.ts';
+import { ReferenceResolver } from './reference.resolver.ts';
+
+export const reference: Feature = {
+  entities: [JobFamily, Municipality],
+  resolvers: [ReferenceResolver],
+  references: {
+    Grade: async (asked) => asked.map(({ code }) => findGrade(String(code))),
+    JobFamily: async (asked, context) => jobFamilyOf(context).loadMany(asked.map(({ code }) => String(code))),
+    Municipality: async (asked, context) => municipalityOf(context).loadMany(asked.map(({ code }) => String(code))),
+  },
+};

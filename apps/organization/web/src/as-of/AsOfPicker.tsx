@@ -1,0 +1,42 @@
+import { classNames, PlainLink } from '@takara/design-system';
+import { DateField } from '@takara/design-system/forms';
+import { formatDate, today, useNavigate } from '@takara/web-kit';
+import { QUICK_DAYS } from './days.ts';
+
+interface Props {
+  /** ISO day; null is today. */
+  asOf: string | null;
+  /** Address of the same page on another day. */
+  hrefOn: (day: string | null) => string;
+}
+
+/** 「いつの組織か」: a day in the Japanese calendar, and one press for the days around each reform. */
+export function AsOfPicker({ asOf, hrefOn }: Props) {
+  const navigate = useNavigate();
+  return (
+    <div className="mb-8 grid gap-4 rounded-12 border border-line bg-surface p-5">
+      <div className="max-w-80">
+        <DateField
+          label="いつの組織を見ますか"
+          help="過去の日を選ぶと、その日の組織図になります。"
+          value={asOf ?? today()}
+          onChange={(day) => day && day >= '1900-01-01' && void navigate(hrefOn(day === today() ? null : day), { replace: true })}
+        />
+      </div>
+      <ul className="flex flex-wrap gap-2" aria-label="よく見る日">
+        {QUICK_DAYS.map(({ day, label }) => (
+          <li key={label}>
+            <PlainLink
+              href={hrefOn(day)}
+              aria-current={day === asOf ? 'date' : undefined}
+              className={classNames('inline-flex min-h-11 flex-col justify-center rounded-8 border px-3 py-1 hover:bg-key-50', day === asOf ? 'border-key-900 bg-key-100 font-bold' : 'border-line-strong bg-surface')}
+            >
+              <span className="text-sm leading-snug">{label}</span>
+              <span className="text-xs leading-snug text-text-quiet">{formatDate(day ?? today())}</span>
+            </PlainLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
