@@ -29,3 +29,13 @@ it.each([1280, 390])('at %i pixels it is a table with rows, names of rows and ce
   expect(page.getByRole('cell', { name: '12', exact: true }).elements()).toHaveLength(1);
   await expect.element(page.getByRole('columnheader', { name: /締切/ })).toHaveAttribute('aria-sort', 'ascending');
 });
+
+it('where rows are cards, the columns that sort can still be seen and reached', async () => {
+  await page.viewport(390, 844);
+  mount(<Cards />);
+  await userEvent.keyboard('{Tab}');
+  const due = page.getByRole('link', { name: /締切/ });
+  await expect.element(due).toHaveFocus();
+  expect(due.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  expect(document.elementFromPoint(due.element().getBoundingClientRect().x + 5, due.element().getBoundingClientRect().y + 22)).toBe(due.element());
+});
