@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildSubgraph, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, type DirectorySnapshot, type Fact } from './index.ts';
+import { buildSubgraph, consumersOf, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, type DirectorySnapshot, type Fact } from './index.ts';
 import { Note, notes, notesFeature } from './testing/notes.ts';
 import { actorOf, schemaDifference, testModule, type TestModule } from './testing/index.ts';
 
@@ -109,6 +109,13 @@ describe('facts', () => {
     await relay(module.database, module.bus).deliver();
     expect(taken).toBe(1);
   });
+});
+
+it('two features that take in the same fact both do, in their order', async () => {
+  const taken: string[] = [];
+  const feature = (name: string) => ({ consumes: { 'takara.x.y.v1': async () => void taken.push(name) } });
+  await consumersOf([feature('first'), feature('second')]).get('takara.x.y.v1')!({} as Fact, module.database.em());
+  expect(taken).toEqual(['first', 'second']);
 });
 
 describe('the replica of the directory', () => {

@@ -2,7 +2,7 @@ import { openDatabase, type Connection, type Database, type DatabaseOptions, typ
 import { relay, type Relay } from './events/outbox.ts';
 import type { EventBus } from './events/event-bus.ts';
 import type { Clock } from './clock.ts';
-import type { Feature } from './feature.ts';
+import type { Consumer, Feature } from './feature.ts';
 import { createSubgraph, type Subgraph } from './subgraph.ts';
 
 /** What a module's `main.ts` says of itself: nothing in it knows whether it runs alone or with others. */
@@ -33,7 +33,7 @@ export async function startModule({ name, features, migrations }: ModuleDefiniti
   const entities = [...new Set(features.flatMap((feature) => feature.entities ?? []))];
   const database = await openDatabase({ name, connection, entities, migrations, options });
   const subgraph = await createSubgraph({ name, features, database, clock });
-  for (const { consumes = {} } of features) for (const [type, consumer] of Object.entries(consumes)) bus.subscribe(type, `${name}:${type}`, database, consumer);
+  for (const [type, consumer] of consumersOf(features)) bus.subscribe(type, `${name}:${type}`, database, consumer);
   const outbox = relay(database, bus);
   return {
     name,
@@ -45,4 +45,17 @@ export async function startModule({ name, features, migrations }: ModuleDefiniti
       await subgraph.close();
     },
   };
+}
+
+/** Features that take in the same fact do so in one transaction, in their order: the replica first, then what follows from it. */
+export function consumersOf(features: readonly Feature[]): Map<string, Consumer> {
+  const byType = Map.groupBy(features.flatMap(({ consumes = {} }) => Object.entries(consumes)), ([type]) => type);
+  return new Map(
+    [...byType].map(([type, entries]) => [
+      type,
+      async (fact, em) => {
+        for (const [, consumer] of entries) await consumer(fact, em);
+      },
+    ]),
+  );
 }
