@@ -4,8 +4,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const ROOT = join(fileURLToPath(import.meta.url), '../..');
 const TOOLS = join(ROOT, '.tools');
 const NODE_MAJOR = 24;
 const { packageManager, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -26,7 +27,9 @@ function fail(sentence) {
 }
 
 function installTools() {
-  const wanted = [packageManager, ...(nodeMajor() === NODE_MAJOR ? [] : [`node-${windows ? 'win' : process.platform}-${process.arch}@${NODE_MAJOR}`])];
+  // A Node that is itself one of the tools has to stay among them.
+  const ownNode = nodeMajor() === NODE_MAJOR && !process.execPath.startsWith(TOOLS);
+  const wanted = [packageManager, ...(ownNode ? [] : [`node-${windows ? 'win' : process.platform}-${process.arch}@${NODE_MAJOR}`])];
   const stamp = join(TOOLS, 'stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join(' ')) return;
   progress('道具（pnpm と Node）を用意しています');

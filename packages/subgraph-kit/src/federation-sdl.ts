@@ -1,5 +1,5 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { Kind, parse, print, visit, type ConstDirectiveNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
+import { Kind, parse, print, visit, type ConstDirectiveNode, type FieldDefinitionNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
 import { TIER_SPEC, type ComposedSpec } from './tier.ts';
 
 const FEDERATION_URL = 'https://specs.apollo.dev/federation';
@@ -24,6 +24,9 @@ const OPEN: ConstDirectiveNode = {
   arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'level' }, value: { kind: Kind.ENUM, value: 'P0' } }],
 };
 
+/** What is asked at the root can be refused, or its module be down: it must be able to be null without taking the rest of the page along. */
+const withholdable = (field: FieldDefinitionNode): FieldDefinitionNode => (field.type.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field);
+
 /** A tier on a type is the default of its fields; here it moves down to them. Throws for a field that has none. */
 function withTierOnEveryField(sdl: string): string {
   const isTier = (directive: ConstDirectiveNode) => directive.name.value === 'tier';
@@ -37,7 +40,8 @@ function withTierOnEveryField(sdl: string): string {
           if (!ofType) throw new Error(`${type.name.value}.${field.name.value} has no @TierOf: say how sensitive it is`);
           return { ...field, directives: [...(field.directives ?? []), ofType] };
         });
-        return { ...type, fields, directives: type.directives?.filter((directive) => !isTier(directive)) };
+        const shown = type.name.value === 'Query' ? fields?.map(withholdable) : fields;
+        return { ...type, fields: shown, directives: type.directives?.filter((directive) => !isTier(directive)) };
       },
     }),
   );

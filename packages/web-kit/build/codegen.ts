@@ -3,7 +3,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import { Kind, type DocumentNode } from 'graphql';
 
 interface Options {
-  /** The graph the operations are written against; a web module's default is the committed supergraph. */
+  /** The graph the operations are written against; a web module's default is the committed API schema. */
   schema?: string;
 }
 
@@ -12,7 +12,7 @@ interface Options {
  * typed documents of a hash and a name (`src/gql/graphql.ts`), with their text in `src/gql/persisted-documents.json` for the gateway.
  * Not in tagged templates: their text would travel to every browser.
  */
-export function moduleCodegen({ schema = '../../../gateway/supergraph.graphql' }: Options = {}): CodegenConfig {
+export function moduleCodegen({ schema = '../../../gateway/api.graphql' }: Options = {}): CodegenConfig {
   return {
     schema,
     documents: ['src/**/*.graphql'],
