@@ -1,4 +1,5 @@
-import { directorySnapshot, loadPrefecture } from '@takara/organization-subgraph';
+import { directorySnapshot } from '@takara/organization-subgraph/directory-snapshot';
+import { loadPrefecture } from '@takara/organization-subgraph/load-prefecture';
 import { generatePrefecture } from '@takara/prefecture';
 import { loadDirectory, type RunningModule } from '@takara/subgraph-kit';
 import { MODULES } from './modules.ts';

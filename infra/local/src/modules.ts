@@ -1,4 +1,4 @@
-import { career, loadExamples as loadCareerExamples } from '@takara/career-subgraph';
+import { career } from '@takara/career-subgraph';
 import type { Database, DirectorySnapshot, ModuleDefinition } from '@takara/subgraph-kit';
 
 /** Everything an example may lean on. `personas`: employee id by persona key. `today`: the business day, ISO. */
@@ -16,5 +16,5 @@ export interface LocalModule {
 
 /** Every module but `organization`, on which they stand. A new module is one line here. */
 export const MODULES: readonly LocalModule[] = [
-  { definition: career, loadExamples: loadCareerExamples },
+  { definition: career },
 ];
