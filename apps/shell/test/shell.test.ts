@@ -1,30 +1,41 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { buildSite } from './page/build.ts';
 import { aoi, openSite } from './page/site.ts';
-import { accessibilityFaults, openBrowser, visit as open, type Visit } from './page/visit.ts';
+import { accessibilityFaults, newPerson, openBrowser, visit as open, type Visit } from './page/visit.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof openSite>>;
+/** Has been here before: all files are in the cache. */
+let regular: BrowserContext;
+/** Somebody whose cache begins empty, for what a cache could hide. */
+let newcomer: BrowserContext | undefined;
 let current: Visit;
 
 beforeAll(async () => {
   await buildSite();
   [browser, site] = await Promise.all([openBrowser(), openSite()]);
+  regular = await newPerson(browser);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
 afterEach(async () => {
-  await current?.close();
+  await Promise.all([current?.page.close(), newcomer?.close()]);
+  newcomer = undefined;
   site.state.faults = {};
   site.state.session = aoi;
   site.state.changeRegistry = (entry) => entry;
 });
 
 async function visit(path: string, options?: { width?: number }) {
-  current = await open(browser, site.address + path, options);
+  current = await open(regular, site.address + path, options);
+  return current.page;
+}
+async function visitAnew(path: string) {
+  newcomer = await newPerson(browser);
+  current = await open(newcomer, site.address + path);
   return current.page;
 }
 const text = { retry: 'もう一度読み込む' };
@@ -82,7 +93,7 @@ it('searches as one types, and Back returns to the page before', async () => {
 
 it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('a remote that is %s leaves a fallback in its places, and the rest of the page works', async (fault) => {
   site.state.faults = { gardens: fault };
-  const page = await visit('/');
+  const page = await visitAnew('/');
   await page.getByRole('link', { name: '献立を決める' }).waitFor();
   await page.getByTestId('stock').waitFor();
   await page.getByText('「庭の手入れ」のやることを読み込めませんでした。').waitFor();
@@ -95,7 +106,7 @@ it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('a remote that is %s leaves a f
 
 it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('once a remote that was %s is repaired, one press brings its page back without a reload', async (fault) => {
   site.state.faults = { gardens: fault };
-  const page = await visit('/gardens');
+  const page = await visitAnew('/gardens');
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
   const retry = page.getByRole('button', { name: text.retry });
   await retry.waitFor();
@@ -108,7 +119,7 @@ it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('once a remote that was %s is r
 });
 
 it('a page of a remote that was altered after its entry was loaded is refused, and comes back by a retry', async () => {
-  const page = await visit('/');
+  const page = await visitAnew('/');
   await page.getByRole('link', { name: '苗を植える' }).waitFor();
   site.state.faults = { gardens: 'ALTERED' };
   await page.getByRole('link', { name: '庭の一覧' }).click();
@@ -131,17 +142,17 @@ it('a card that throws takes neither its neighbours nor its module’s tasks alo
 
 it('a remote without hashes, with one missing, or from another origin is not asked for', async () => {
   site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, integrity: {} } : entry);
-  const page = await visit('/gardens');
+  const page = await visitAnew('/gardens');
   site.state.requests.length = 0;
   await page.getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
-  await current.close();
+  await newcomer?.close();
 
   site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, integrity: Object.fromEntries(Object.entries(entry.integrity).filter(([file]) => file !== 'remoteEntry.js')) } : entry);
-  await (await visit('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
-  await current.close();
+  await (await visitAnew('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  await newcomer?.close();
 
   site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, entry: entry.entry.replace(/^/, 'http://evil.example') } : entry);
-  await (await visit('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  await (await visitAnew('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
   expect(site.state.requests.filter((url) => url.startsWith('/remotes/gardens'))).toEqual([]);
 });
 

@@ -74,18 +74,18 @@ function writeRegistryEntry({ id, root, address }: { id: string; root: string; a
     name: 'takara:registry-entry',
     setup(api) {
       const exposed = emittedFiles(api, (compilation) => compilation.namedChunks.get(EXPOSED)?.files);
-      const write = () => {
+      const write = ({ isWatch }: { isWatch?: boolean } = {}) => {
         const dist = join(root, 'dist');
         const manifest = JSON.parse(readFileSync(join(root, 'module.json'), 'utf8')) as { id: string };
         if (manifest.id !== id) throw new Error(`module.json says it is ${manifest.id}, the build says ${id}`);
         const registered: RegistryEntry = address
           ? { id, entry: `${address}remoteEntry.js`, integrity: {}, preload: [], manifest }
           : { id, entry: 'remoteEntry.js', integrity: integrityOfFolder(dist), preload: ['remoteEntry.js', ...exposed()], manifest };
-        if (!address) compressFolder(dist);
+        if (!address) compressFolder(dist, { quickly: isWatch });
         writeFileSync(join(dist, 'registry.json'), `${JSON.stringify(registered, null, 2)}\n`);
       };
       api.onAfterBuild(write);
-      api.onAfterDevCompile(write);
+      api.onAfterDevCompile(() => write());
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
 import { reactVersionAt, withBase } from './base-config.ts';
+import { developmentPage } from './dev-page.ts';
 import { DEVTOOLS_STUB } from './devtools-stub.ts';
 import { compressFolder } from './compress.ts';
 import { emittedFiles } from './emitted-files.ts';
@@ -27,7 +28,7 @@ export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
         distPath: { root: 'dist', js: '', jsAsync: '', css: '', cssAsync: '', font: '', svg: '', image: '', media: '', assets: '' },
         filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' },
       },
-      server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true } },
+      server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true }, setup: ({ action, server }) => void (action === 'dev' && server.middlewares.use(developmentPage(root))) },
       dev: { assetPrefix: address, client: { protocol: 'ws', host: '127.0.0.1', port } },
       plugins: [writePage({ root, address, developing })],
       tools: {
@@ -42,7 +43,7 @@ export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
             manifest: false,
             dts: false,
             dev: false,
-            experiments: { provideExternalRuntime: !developing, optimization: { target: 'web' } },
+            experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
           }));
         },
       },
@@ -64,7 +65,7 @@ function writePage({ root, address, developing }: { root: string; address: strin
     name: 'takara:page',
     setup(api) {
       const firstFiles = emittedFiles(api, (compilation) => compilation.entrypoints.get('shell')?.getFiles());
-      const write = () => {
+      const write = ({ isWatch }: { isWatch?: boolean } = {}) => {
         const files = firstFiles();
         const tagOf = (file: string) => (developing ? {} : { integrity: integrityOf(join(root, 'dist', file)) });
         const page: ShellPage = {
@@ -73,11 +74,11 @@ function writePage({ root, address, developing }: { root: string; address: strin
           styles: files.filter((file) => file.endsWith('.css')).map((file) => ({ href: address + file, ...tagOf(file) })),
           preload: [],
         };
-        if (!developing) compressFolder(join(root, 'dist'));
+        if (!developing) compressFolder(join(root, 'dist'), { quickly: isWatch });
         writeFileSync(join(root, 'dist/page.json'), `${JSON.stringify(page, null, 2)}\n`);
       };
       api.onAfterBuild(write);
-      api.onAfterDevCompile(write);
+      api.onAfterDevCompile(() => write());
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,20 +11,21 @@ export interface Visit {
   page: Page;
   /** Everything the page's security policies refused. */
   violations: string[];
-  close: () => Promise<void>;
 }
 
-/** A person with an empty cache opens an address. */
-export async function visit(browser: Browser, url: string, { width = 1280 }: { width?: number } = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+export const newPerson = (browser: Browser) => browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+
+/** A person opens an address in a new window; what a former window of theirs fetched is in their cache. */
+export async function visit(person: BrowserContext, url: string, { width = 1280 }: { width?: number } = {}): Promise<Visit> {
+  const page = await person.newPage();
+  await page.setViewportSize({ width, height: 800 });
+  page.setDefaultTimeout(15_000);
   const violations: string[] = [];
   page.on('console', (message) => {
     if (/content security policy|trusted ?types|integrity-policy|require-trusted/i.test(message.text())) violations.push(message.text());
   });
   await page.goto(url);
-  return { page, violations, close: () => context.close() };
+  return { page, violations };
 }
 
 /** Names of axe rules the page breaks, with the elements. Run from outside the page's own policies. */
