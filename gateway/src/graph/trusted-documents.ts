@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-/** Text of an operation by its SHA-256 in hexadecimal, as every web app commits it in `src/gql/persisted-documents.json`. */
+/** Text of an operation by its SHA-256 in hexadecimal. Every web app commits its own in `src/gql/persisted-documents.json`, there by document id. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 const DOCUMENT_ID = /^sha256:([0-9a-f]{64})$/;
@@ -17,8 +17,9 @@ export async function loadTrustedDocuments(files: readonly string[]): Promise<Tr
   const documents = new Map<string, string>();
   for (const file of files) {
     const entries = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>);
-    for (const [hash, text] of entries) {
-      if (typeof text !== 'string' || sha256(text) !== hash) throw new Error(`${file}: ${hash} は本文のハッシュと合いません。`);
+    for (const [id, text] of entries) {
+      const [, hash = ''] = DOCUMENT_ID.exec(id) ?? [];
+      if (typeof text !== 'string' || sha256(text) !== hash) throw new Error(`${file}: ${id} は本文のハッシュと合いません。`);
       documents.set(hash, text);
     }
   }
