@@ -14,6 +14,10 @@ export const paths = {
   delegate: (dutyId: string) => `${BASE}/duties/${dutyId}/delegate`,
   newOrder: (employeeId: string) => withQuery(`${BASE}/orders/new`, { employee: employeeId }),
   policy: () => `${BASE}/policy`,
+  policyPurpose: () => `${BASE}/policy/purpose`,
+  policyValues: () => `${BASE}/policy/values`,
+  policyRoles: () => `${BASE}/policy/roles`,
+  policyFigures: () => `${BASE}/policy/figures`,
   measure: (code: string) => `${BASE}/policy/measures/${code}`,
 };
 
