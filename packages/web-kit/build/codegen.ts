@@ -30,7 +30,7 @@ export function moduleCodegen({ schema = '../../../gateway/api.graphql' }: Optio
           enumsAsTypes: true,
           avoidOptionals: { field: true },
           importExtension: '.ts',
-          scalars: { DateTimeISO: 'string', LocalDate: 'string', FiscalYear: 'number', ID: 'string' },
+          scalars: { DateTime: 'string', LocalDate: 'string', FiscalYear: 'number', ID: 'string' },
         },
       },
     },

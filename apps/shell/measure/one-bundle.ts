@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRsbuild } from '@rsbuild/core';
+import { withBase } from '@takara/web-kit/build';
+
+const SHELL = join(import.meta.dirname, '..');
+
+export interface ModuleSource {
+  id: string;
+  /** Its web part's folder. */
+  folder: string;
+}
+
+/** Builds the shell with these modules as one program, without federation, and gives the folder and its first files. */
+export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<{ folder: string; files: string[] }> {
+  const folder = join(SHELL, 'node_modules/.cache/measure', modules.map(({ id }) => id).join('-'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const entry = join(SHELL, 'measure/.entry.tsx');
+  writeFileSync(entry, entryOf(modules));
+  let files: string[] = [];
+  try {
+    const build = await createRsbuild({
+      cwd: SHELL,
+      config: withBase({ source: { entry: { all: { import: entry, html: false } } }, output: { distPath: { root: folder, js: '', jsAsync: '', css: '', cssAsync: '' } }, logLevel: 'error' }),
+    });
+    build.onAfterBuild(({ stats }) => {
+      files = (stats?.toJson({ entrypoints: true }) as { entrypoints: { all: { assets: { name: string }[] } } }).entrypoints.all.assets.map(({ name }) => name);
+    });
+    await (await build.build()).close();
+  } finally {
+    rmSync(entry, { force: true });
+  }
+  return { folder, files };
+}
+
+const entryOf = (modules: readonly ModuleSource[]) => `
+import '../src/style.css';
+import { createRoot } from 'react-dom/client';
+import { createGraphClient, createModuleStore, readRegistry, readSession } from '@takara/web-kit/shell';
+import { App } from '../src/App.tsx';
+import { createShellRouter } from '../src/routes.tsx';
+${modules.map(({ folder }, index) => `import module${index} from '${folder}/src/module.tsx';`).join('\n')}
+
+const modules = { ${modules.map(({ id }, index) => `'${id}': module${index}`).join(', ')} };
+const manifests = readRegistry().modules.map(({ manifest }) => manifest);
+const load = async (id) => modules[id];
+createRoot(document.getElementById('root')).render(
+  <App session={readSession()} manifests={manifests} store={createModuleStore({ load, reload: load })} client={createGraphClient()} router={createShellRouter(manifests)} />,
+);
+`;
