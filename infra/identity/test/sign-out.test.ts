@@ -43,6 +43,16 @@ describe('signing out', () => {
     expect(await graph.json().catch(() => ({ actor: null }))).not.toMatchObject({ actor: { employeeId: aoi.employeeId } });
   });
 
+  it('holds here at once, before the provider hears of it', async () => {
+    const browser = visitor();
+    await browser.signInAs(aoi.employeeId);
+    const kept = browser.jar.get(SESSION)!;
+    const answer = await browser.post('/auth/logout');
+    expect(answer.headers.get('location')).toContain('/identity/session/end?');
+    browser.jar.set(SESSION, kept);
+    expect(await isSignedIn(browser)).toBe(false);
+  });
+
   it.each([
     ['a form elsewhere', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
     ['a neighbour site', { 'sec-fetch-site': 'same-site' }],
