@@ -11,3 +11,4 @@ export { SearchBox, type SearchBoxProps } from './forms/search-box.tsx';
 export { Select, type SelectProps } from './forms/select.tsx';
 export { countCharacters, TextArea, type TextAreaProps } from './forms/text-area.tsx';
 export { TextField, type TextFieldProps } from './forms/text-field.tsx';
+export { TokenField, type TokenFieldProps } from './forms/token-field.tsx';
