@@ -23,7 +23,7 @@ import { timelineOf } from './timeline.ts';
 @Resolver(() => ApplicationType)
 export class ApplicationResolver {
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => ApplicationConnection)
+  @Query(() => ApplicationConnection, { nullable: true })
   async sideAssignmentApplications(@Args(() => ApplicationsArgs) { view, postingId, state, ...args }: ApplicationsArgs, @Ctx() context: RequestContext) {
     const where: FilterQuery<Application>[] = [VIEWS[view](await standingOf(context))];
     if (postingId) where.push({ postingId: isUuid(postingId) ? postingId : { $in: [] } });
@@ -32,7 +32,7 @@ export class ApplicationResolver {
   }
 
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => ApplicationType)
+  @Query(() => ApplicationType, { nullable: true })
   async sideAssignmentApplication(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return getThing(context, noun, id);
   }

@@ -33,7 +33,7 @@ export function sideOf({ employeeId, hostUnitIds }: Standing, assignment: { empl
   return hostUnitIds.includes(assignment.hostUnitId) ? 'HOST' : null;
 }
 
-/** 双方が書き終えるまで、相手の振り返りは読めない。書いた側と人事課だけが読める。 */
+/** 双方が書き終えるまで、相手の振り返りは読めない。書いた側と人事課だけが読める。人事課の職員も、自分の従事では本人として待つ。 */
 export function mayReadReview(standing: Standing, review: { side: Side }, assignment: Reviewed & { employeeId: string; hostUnitId: string }): boolean {
-  return standing.isPersonnel || sideOf(standing, assignment) === review.side || (assignment.personReviewed && assignment.hostReviewed);
+  return (standing.isPersonnel && standing.employeeId !== assignment.employeeId) || sideOf(standing, assignment) === review.side || (assignment.personReviewed && assignment.hostReviewed);
 }

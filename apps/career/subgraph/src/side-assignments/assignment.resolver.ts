@@ -18,14 +18,14 @@ import { timelineOf } from './timeline.ts';
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => AssignmentConnection)
+  @Query(() => AssignmentConnection, { nullable: true })
   async sideAssignments(@Args(() => AssignmentsArgs) { view, state, ...args }: AssignmentsArgs, @Ctx() context: RequestContext) {
     const where = [VIEWS[view](await standingOf(context)), ...(state ? [inState(state, context.actor.on)] : [])];
     return pageOfThings(context, noun, { $and: where } as FilterQuery<Assignment>, { firstDay: 'desc', id: 'asc' }, args);
   }
 
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => AssignmentType)
+  @Query(() => AssignmentType, { nullable: true })
   async sideAssignment(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return getThing(context, noun, id);
   }

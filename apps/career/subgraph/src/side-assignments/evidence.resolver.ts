@@ -19,7 +19,7 @@ export class EvidenceType implements Evidence {
 @Resolver()
 export class EvidenceResolver {
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => EvidenceType, { description: '全庁の実績。departmentId を書くと、その部局の受入れの実績（主管課と人事課）' })
+  @Query(() => EvidenceType, { nullable: true, description: '全庁の実績。departmentId を書くと、その部局の受入れの実績（主管課と人事課）' })
   async sideAssignmentEvidence(@Arg('departmentId', () => ID, { nullable: true }) departmentId: string | null, @Ctx() context: RequestContext): Promise<Evidence> {
     const department = departmentId ?? null;
     if (department !== null && (!isUuid(department) || !mayCount(await standingOf(context), department))) throw notFound('部局');

@@ -15,8 +15,8 @@ export function postingRights({ hostUnitIds, isPersonnel }: Standing): MongoAbil
   can(['read', 'follow', 'EDIT', 'SUBMIT', 'CLOSE', 'SETTLE', 'WITHDRAW'], 'Posting', { hostUnitId: { $in: [...hostUnitIds] } });
 
   if (isPersonnel) {
-    // 人事課は、提出された後の募集をすべて読め、承認し、差し戻す。下書きと手直しの途中は受入所属のもの。
-    can(['read', 'follow', 'APPROVE', 'RETURN'], 'Posting', { state: { $in: ['SUBMITTED', 'OPEN', 'CLOSED', 'SETTLED', 'WITHDRAWN'] }, wasSubmitted: true });
+    // 人事課は、一度でも提出された募集をすべて読め、承認し、差し戻す。提出される前の下書きは受入所属のもの。
+    can(['read', 'follow', 'APPROVE', 'RETURN'], 'Posting', { wasSubmitted: true });
     // 人事課は、受入所属に代わって募集を締め切り、選考を終え、取り下げることができる。
     can(['CLOSE', 'SETTLE', 'WITHDRAW'], 'Posting', { state: { $in: ['OPEN', 'CLOSED', 'SETTLED'] } });
   }

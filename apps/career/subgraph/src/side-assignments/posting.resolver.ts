@@ -16,7 +16,7 @@ import { timelineOf } from './timeline.ts';
 @Resolver(() => PostingType)
 export class PostingResolver {
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => PostingConnection, { description: '庁内副業の募集。見られるものだけ' })
+  @Query(() => PostingConnection, { nullable: true, description: '庁内副業の募集。見られるものだけ' })
   async sideAssignmentPostings(@Args(() => PostingsArgs) args: PostingsArgs, @Ctx() context: RequestContext) {
     const { on } = context.actor;
     const where: FilterQuery<Posting>[] = [];
@@ -29,20 +29,20 @@ export class PostingResolver {
   }
 
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => PostingType)
+  @Query(() => PostingType, { nullable: true })
   async sideAssignmentPosting(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return getThing(context, noun, id);
   }
 
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => [OrganizationUnitType], { description: '自分が募集を出せる所属とグループ' })
+  @Query(() => [OrganizationUnitType], { nullable: true, description: '自分が募集を出せる所属とグループ' })
   async sideAssignmentHostUnits(@Ctx() context: RequestContext) {
     const ids = await unitsUnder(context, 'UNIT_HEAD', 'GROUP_MANAGER');
     return context.em.find(DirectoryUnit, { id: { $in: [...ids] }, ...asOf(context.actor.on) }, { orderBy: { code: 'asc' } });
   }
 
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => [LimitType], { description: '庁内副業の限度。出典つき' })
+  @Query(() => [LimitType], { nullable: true, description: '庁内副業の限度。出典つき' })
   sideAssignmentLimits(): LimitType[] {
     const { hoursPerMonth, shareOfHours, hoursPerDay, daysPerMonth, yearlyOvertime, managersExcluded, staffKinds } = limitsInForce();
     const said = (limit: { code: string; label: string; source: string; isDefault: boolean }, value: string): LimitType => ({ code: limit.code, label: limit.label, source: limit.source, isDefault: limit.isDefault, value });

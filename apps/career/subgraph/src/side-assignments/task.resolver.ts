@@ -9,7 +9,7 @@ import { MonthType, TaskType } from './task.type.ts';
 @Resolver()
 export class TaskResolver {
   @AllowedFor(mayAskSideAssignments)
-  @Query(() => [TaskType], { description: '自分を待っていること。期日の順' })
+  @Query(() => [TaskType], { nullable: true, description: '自分を待っていること。期日の順' })
   sideAssignmentTasks(@Ctx() context: RequestContext) {
     return tasksOf(context);
   }

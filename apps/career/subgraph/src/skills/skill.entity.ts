@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { Evidence } from './skill.ts';
 
 /** A skill that somebody has been found to have. The catalogue grows by what hosts name. */
-const SkillSchema = defineEntity({ name: 'Skill', tableName: 'skill', properties: { id: p.uuid().primary(), name: p.text(), fold: p.text().unique() } });
+const SkillSchema = defineEntity({ name: 'Skill', tableName: 'skill', properties: { id: p.uuid().primary(), name: p.text(), fold: p.text() } });
 export class Skill extends SkillSchema.class {}
 SkillSchema.setClass(Skill);
 

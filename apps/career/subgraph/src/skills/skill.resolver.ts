@@ -11,7 +11,7 @@ import { SkillAssertionType, SkillConnection, SkillsArgs, SkillType } from './sk
 @Resolver(() => SkillAssertionType)
 export class SkillResolver {
   @AllowedFor(mayReadSkills)
-  @Query(() => SkillConnection, { description: 'スキルの一覧。入力の候補に使う' })
+  @Query(() => SkillConnection, { nullable: true, description: 'スキルの一覧。入力の候補に使う' })
   async skills(@Args(() => SkillsArgs) { q, ...args }: SkillsArgs, @Ctx() { em }: RequestContext) {
     const where = q?.trim() ? { fold: { $like: `%${foldSkillName(q).replace(/[\\%_]/g, '\\$&')}%` } } : {};
     return page(em, Skill, where, { fold: 'asc', id: 'asc' }, args);
