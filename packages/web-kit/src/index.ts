@@ -2,7 +2,7 @@
 export { defineModule, type ModuleManifest, type NavigationItem, type SlotName, type SlotProps, type TaskItem, type WebModule } from './module.ts';
 export { lazyPage } from './lazy-page.tsx';
 export * from './router.ts';
-export { useQuery, mapData, type QueryState } from './graph/query.ts';
+export { useQuery, mapData, partOf, type QueryState } from './graph/query.ts';
 export { useMutation, type MutationState, type Outcome } from './graph/mutation.ts';
 export { isRefusal } from './graph/refusal.ts';
 export type { GraphDocument } from './graph/document.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import { FRESH_AFTER_EVERY_MUTATION, useGraphClient } from './client.tsx';
 import { requestFor, type GraphDocument } from './document.ts';
-import type { Problem } from './problem.ts';
+import { problemOf, type Problem } from './problem.ts';
 import { useSlow } from './slow.ts';
 
 /** What a page knows about its data. Exactly one of `loading`, `error` and `data` leads; see PageStates. */
@@ -82,4 +82,14 @@ function hasContent(data: unknown): boolean {
 /** The same state with other data: what a slot's hook returns from its query. */
 export function mapData<From, To>(state: QueryState<From>, map: (data: From) => To): QueryState<To> {
   return { ...state, data: state.data === undefined ? undefined : map(state.data) };
+}
+
+/**
+ * One root field of an answer as a state of its own: the graph leaves it null when it could not be read, which is then this
+ * state's error and nobody else's. `partOf(useQuery(PostingDocument, …), ({ posting }) => posting)`
+ */
+export function partOf<From, To>(state: QueryState<From>, pick: (data: From) => To | null | undefined): QueryState<To> {
+  const data = state.data === undefined ? undefined : (pick(state.data) ?? undefined);
+  if (data !== undefined || state.data === undefined) return { ...state, data };
+  return { ...state, data, partial: null, error: state.partial ?? problemOf('NOT_FOUND') };
 }
