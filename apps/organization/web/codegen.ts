@@ -1,3 +1,3 @@
 import { moduleCodegen } from '@takara/web-kit/codegen';
 
-export default moduleCodegen({ schema: '../subgraph/schema.graphql' });
+export default moduleCodegen();

@@ -1,5 +1,5 @@
 import { EmptyState, Link, LinkButton, PageHeader, Pagination } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useQuery } from '@takara/web-kit';
 import { useRef } from 'react';
 import { SearchDirectoryDocument } from '../gql/graphql.ts';
 import { useCursorPages } from '../paging/cursor-pages.ts';
@@ -29,18 +29,18 @@ export function DirectoryPage() {
 
 function Found({ words, focusBox }: { words: string; focusBox: () => void }) {
   const pages = useCursorPages(PER_PAGE);
-  const query = useQuery(SearchDirectoryDocument, { variables: { query: words, ...pages.variables }, keepPrevious: true });
-  const count = query.data?.searchDirectory.edges.length ?? 0;
-  const more = query.data?.searchDirectory.pageInfo.hasNextPage;
+  const query = partOf(useQuery(SearchDirectoryDocument, { variables: { query: words, ...pages.variables }, keepPrevious: true }), ({ searchDirectory }) => searchDirectory);
+  const count = query.data?.edges.length ?? 0;
+  const more = query.data?.pageInfo.hasNextPage;
   return (
     <>
       <p role="status" className="mb-3 min-h-6 text-sm text-text-quiet">{query.data && !query.refreshing && count > 0 ? `「${words}」で${more || pages.number > 1 ? `${pages.number}ページ目に` : ''}${count}件見つかりました。↓キーで選べます。` : ''}</p>
       <PageStates state={query} isEmpty={() => count === 0} empty={<NothingFound words={words} />}>
-        {({ searchDirectory }) => {
-          const { previousHref, nextHref } = pages.hrefs(searchDirectory.pageInfo);
+        {(found) => {
+          const { previousHref, nextHref } = pages.hrefs(found.pageInfo);
           return (
             <>
-              <HitList found={searchDirectory} words={words} onLeaveUp={focusBox} />
+              <HitList found={found} words={words} onLeaveUp={focusBox} />
               {previousHref || nextHref ? <div className="mt-4"><Pagination label="検索結果" previousHref={previousHref} nextHref={nextHref} summary={`${pages.number}ページ目`} /></div> : null}
             </>
           );

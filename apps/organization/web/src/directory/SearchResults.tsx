@@ -12,13 +12,14 @@ export function SearchResults({ query: words }: { query: string }) {
     <Section title="職員・組織・方針">
       <PageStates state={query}>
         {({ searchDirectory, policy }) => {
-          const measures = measuresFound(policy.measures, words);
-          if (searchDirectory.edges.length + measures.length === 0)
+          const measures = measuresFound(policy?.measures ?? [], words);
+          const people = searchDirectory?.edges.length ? searchDirectory : null;
+          if (!people && measures.length === 0)
             return <EmptyState title={`「${words}」に当てはまる職員・所属・職・個別取組はありません。`}>氏名の一部、かな、職員番号、所属の名前、方針の個別取組の名前で探せます。</EmptyState>;
           return (
             <div className="grid gap-4">
-              {searchDirectory.edges.length > 0 ? <HitList found={searchDirectory} words={words} /> : null}
-              {searchDirectory.pageInfo.hasNextPage ? <p><Link href={paths.directory(words)}>職員・所属・職をすべて見る</Link></p> : null}
+              {people ? <HitList found={people} words={words} /> : null}
+              {people?.pageInfo.hasNextPage ? <p><Link href={paths.directory(words)}>職員・所属・職をすべて見る</Link></p> : null}
               {measures.length > 0 ? (
                 <ul aria-label="方針の個別取組" className="grid gap-1">
                   {measures.map(({ code, label }) => <li key={code}>個別取組　<Link href={paths.measure(code)}>{code}　{label}</Link></li>)}

@@ -1,5 +1,5 @@
 import { EmptyState, LinkButton, PageHeader } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { DelegateFormDocument } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { DelegateForm } from './DelegateForm.tsx';
@@ -8,7 +8,7 @@ import { DelegateForm } from './DelegateForm.tsx';
 export function DelegatePage() {
   usePageTitle('代決を頼む');
   const { dutyId = '' } = useParams();
-  const query = useQuery(DelegateFormDocument);
+  const query = partOf(useQuery(DelegateFormDocument), ({ viewer }) => viewer);
   return (
     <>
       <PageHeader
@@ -17,7 +17,7 @@ export function DelegatePage() {
         lead="頼んだ期間は、選んだ人があなたに代わって決裁します。いつでも今日で終えられます。"
       />
       <PageStates state={query}>
-        {({ viewer }) => {
+        {(viewer) => {
           const duty = viewer.duties.find(({ id, availableActions }) => id === dutyId && availableActions.includes('DELEGATE'));
           if (!duty)
             return <EmptyState title="この職務の代決は頼めません。" action={<LinkButton href={paths.duties()}>職務と代決へ</LinkButton>}>すでに担当を離れたか、代決の対象でない職務です。</EmptyState>;

@@ -1,5 +1,5 @@
 import { Button, EmptyState, PageHeader, Pagination } from '@takara/design-system';
-import { downloadCsv, PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { downloadCsv, PageStates, partOf, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { DutyHistoryDocument, type DutyHistoryQuery } from '../gql/graphql.ts';
 import { useCursorPages } from '../paging/cursor-pages.ts';
 import { paths } from '../paths.ts';
@@ -12,10 +12,10 @@ export function DutyHistoryPage() {
   usePageTitle('職務の経過');
   const { id = '' } = useParams();
   const pages = useCursorPages(PER_PAGE);
-  const query = useQuery(DutyHistoryDocument, { variables: { id, ...pages.variables }, keepPrevious: true });
+  const query = partOf(useQuery(DutyHistoryDocument, { variables: { id, ...pages.variables }, keepPrevious: true }), both);
   return (
     <PageStates state={query}>
-      {({ organizationUnit: { name, path }, dutyHistory }) => {
+      {({ unit: { name, path }, dutyHistory }) => {
         const duties = dutyHistory.edges.map(({ node }) => node);
         const { previousHref, nextHref } = pages.hrefs(dutyHistory.pageInfo);
         return (
@@ -41,7 +41,9 @@ export function DutyHistoryPage() {
   );
 }
 
-type HeldDuty = DutyHistoryQuery['dutyHistory']['edges'][number]['node'];
+const both = ({ organizationUnit: unit, dutyHistory }: DutyHistoryQuery) => unit && dutyHistory && { unit, dutyHistory };
+
+type HeldDuty = NonNullable<DutyHistoryQuery['dutyHistory']>['edges'][number]['node'];
 
 const download = (unitName: string, duties: readonly HeldDuty[]) =>
   downloadCsv(`${unitName}の職務の経過`, ['職務', '職員番号', '氏名', '代決の本来の職の人', '始まりの日', '担わなくなった日'], duties.map(({ kindLabel, employee, onBehalfOf, validFrom, validTo }) => [kindLabel, employee.number, employee.displayName, onBehalfOf?.displayName, validFrom, validTo]));

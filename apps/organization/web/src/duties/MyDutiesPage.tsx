@@ -1,5 +1,5 @@
 import { EmptyState, LinkButton, Notice, PageHeader, Section } from '@takara/design-system';
-import { PageStates, useLocation, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, useLocation, usePageTitle, useQuery } from '@takara/web-kit';
 import { MyDutiesDocument } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { DelegationCard } from './DelegationCard.tsx';
@@ -13,7 +13,7 @@ export interface Delegated {
 /** My duties, what I have handed to somebody, and what I hold for somebody. */
 export function MyDutiesPage() {
   usePageTitle('職務と代決');
-  const query = useQuery(MyDutiesDocument);
+  const query = partOf(useQuery(MyDutiesDocument), ({ viewer }) => viewer);
   const { state } = useLocation();
   const delegated = (state as Delegated | null)?.delegated;
   return (
@@ -29,7 +29,7 @@ export function MyDutiesPage() {
         </div>
       ) : null}
       <PageStates state={query}>
-        {({ viewer: { employeeId, duties, delegations } }) => (
+        {({ employeeId, duties, delegations }) => (
           <>
             <Section title="わたしの職務">
               {duties.length > 0 ? (

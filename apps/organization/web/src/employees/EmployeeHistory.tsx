@@ -1,5 +1,5 @@
 import { EmptyState, Pagination, Section, Timeline, type TimelineStep } from '@takara/design-system';
-import { formatPeriod, PageStates, useQuery } from '@takara/web-kit';
+import { formatPeriod, PageStates, partOf, useQuery } from '@takara/web-kit';
 import { readFragment } from '../gql/index.ts';
 import { EmployeeHistoryDocument, PastPlaceFragmentDoc, type PastPlaceFragment } from '../gql/graphql.ts';
 import { useCursorPages } from '../paging/cursor-pages.ts';
@@ -10,15 +10,15 @@ const PER_PAGE = 10;
 /** Where the person has stood, the latest first, a page at a time. */
 export function EmployeeHistory({ employeeId }: { employeeId: string }) {
   const pages = useCursorPages(PER_PAGE);
-  const query = useQuery(EmployeeHistoryDocument, { variables: { id: employeeId, ...pages.variables }, keepPrevious: true });
+  const query = partOf(useQuery(EmployeeHistoryDocument, { variables: { id: employeeId, ...pages.variables }, keepPrevious: true }), ({ employee }) => employee?.assignmentHistory);
   return (
     <Section title="配置の経歴">
-      <PageStates state={query} isEmpty={({ employee }) => employee.assignmentHistory.edges.length === 0} empty={<EmptyState title="配置の記録はありません。" />}>
-        {({ employee: { assignmentHistory } }) => {
-          const { previousHref, nextHref } = pages.hrefs(assignmentHistory.pageInfo);
+      <PageStates state={query} isEmpty={({ edges }) => edges.length === 0} empty={<EmptyState title="配置の記録はありません。" />}>
+        {({ edges, pageInfo }) => {
+          const { previousHref, nextHref } = pages.hrefs(pageInfo);
           return (
             <>
-              <Timeline label="配置の経歴（新しい順）" steps={assignmentHistory.edges.map(({ node }) => stepOf(readFragment(PastPlaceFragmentDoc, node)))} />
+              <Timeline label="配置の経歴（新しい順）" steps={edges.map(({ node }) => stepOf(readFragment(PastPlaceFragmentDoc, node)))} />
               {previousHref || nextHref ? <div className="mt-4"><Pagination label="配置の経歴" previousHref={previousHref} nextHref={nextHref} summary={`${pages.number}ページ目`} /></div> : null}
             </>
           );

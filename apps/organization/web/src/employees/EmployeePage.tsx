@@ -1,12 +1,12 @@
 import { Badge, Card, LinkButton, Notice, PageHeader, PersonName, Section, StatusBadge } from '@takara/design-system';
-import { formatPeriod, PageStates, Slot, today, useLocation, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { formatPeriod, PageStates, partOf, Slot, today, useLocation, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { DutyTable } from '../duties/DutyTable.tsx';
 import { EmployeePageDocument, type EmployeePageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EmployeeHistory } from './EmployeeHistory.tsx';
 
-export type PageEmployee = EmployeePageQuery['employee'];
+export type PageEmployee = NonNullable<EmployeePageQuery['employee']>;
 
 /** What the order form says after it was sent, carried over to this page. */
 export interface Ordered {
@@ -16,8 +16,8 @@ export interface Ordered {
 /** One person, as far as the reader may see: place, duties, the way there, and what every module knows. */
 export function EmployeePage() {
   const { id = '' } = useParams();
-  const query = useQuery(EmployeePageDocument, { variables: { id } });
-  return <PageStates state={query}>{({ employee }) => <EmployeeContent employee={employee} />}</PageStates>;
+  const query = partOf(useQuery(EmployeePageDocument, { variables: { id } }), ({ employee }) => employee);
+  return <PageStates state={query}>{(employee) => <EmployeeContent employee={employee} />}</PageStates>;
 }
 
 function EmployeeContent({ employee }: { employee: PageEmployee }) {

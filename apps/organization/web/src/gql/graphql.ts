@@ -136,7 +136,7 @@ export type SearchDirectoryQueryVariables = Exact<{
 export type SearchDirectoryQuery = { searchDirectory: (
     { edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
     & { ' $fragmentRefs'?: { 'DirectoryHitsFragment': DirectoryHitsFragment } }
-  ) };
+  ) | null };
 
 export type SearchEverythingQueryVariables = Exact<{
   query: string;
@@ -146,12 +146,12 @@ export type SearchEverythingQueryVariables = Exact<{
 export type SearchEverythingQuery = { searchDirectory: (
     { edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean } }
     & { ' $fragmentRefs'?: { 'DirectoryHitsFragment': DirectoryHitsFragment } }
-  ), policy: { measures: Array<{ code: string, label: string }> } };
+  ) | null, policy: { measures: Array<{ code: string, label: string }> } | null };
 
 export type DelegateFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DelegateFormQuery = { viewer: { employeeId: string, duties: Array<{ id: string, kindLabel: string, validFrom: string, validTo: string | null, availableActions: Array<DutyAction>, unit: { id: string, name: string } | null }>, employee: { id: string, mainAssignment: { id: string, unit: { id: string, name: string, workUnit: { id: string, name: string, members: { edges: Array<{ node: { id: string, kind: AssignmentKind, postTitle: string, grade: { code: string, label: string } | null, employee: { id: string, displayName: string, kana: string } } }> } } | null } } | null } | null } };
+export type DelegateFormQuery = { viewer: { employeeId: string, duties: Array<{ id: string, kindLabel: string, validFrom: string, validTo: string | null, availableActions: Array<DutyAction>, unit: { id: string, name: string } | null }>, employee: { id: string, mainAssignment: { id: string, unit: { id: string, name: string, workUnit: { id: string, name: string, members: { edges: Array<{ node: { id: string, kind: AssignmentKind, postTitle: string, grade: { code: string, label: string } | null, employee: { id: string, displayName: string, kana: string } } }> } } | null } } | null } | null } | null };
 
 export type DelegateDutyMutationVariables = Exact<{
   input: DelegateDutyInput;
@@ -170,10 +170,10 @@ export type DutyHistoryQueryVariables = Exact<{
 }>;
 
 
-export type DutyHistoryQuery = { organizationUnit: { id: string, name: string, path: Array<{ id: string, name: string }> }, dutyHistory: { edges: Array<{ node: (
+export type DutyHistoryQuery = { organizationUnit: { id: string, name: string, path: Array<{ id: string, name: string }> } | null, dutyHistory: { edges: Array<{ node: (
         { id: string, kindLabel: string, validFrom: string, validTo: string | null, employee: { id: string, number: string, displayName: string }, onBehalfOf: { id: string, displayName: string } | null }
         & { ' $fragmentRefs'?: { 'DutyRowFragment': DutyRowFragment } }
-      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DutyRowFragment = { id: string, kind: DutyKind, kindLabel: string, validFrom: string, validTo: string | null, employee: { id: string, displayName: string, kana: string }, unit: { id: string, name: string } | null, onBehalfOf: { id: string, displayName: string } | null } & { ' $fragmentName'?: 'DutyRowFragment' };
 
@@ -196,7 +196,7 @@ export type MyDutiesQuery = { viewer: { employeeId: string, duties: Array<(
     )>, delegations: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'DelegationEntryFragment': DelegationEntryFragment } }
-    )> } };
+    )> } | null };
 
 export type MyDutyFragment = { id: string, kindLabel: string, validFrom: string, validTo: string | null, availableActions: Array<DutyAction>, unit: { id: string, name: string } | null, onBehalfOf: { id: string, displayName: string } | null } & { ' $fragmentName'?: 'MyDutyFragment' };
 
@@ -210,7 +210,7 @@ export type EmployeePageQueryVariables = Exact<{
 export type EmployeePageQuery = { employee: { id: string, number: string, displayName: string, kana: string, email: string | null, staffKindLabel: string, hiredOn: string, leftOn: string | null, registeredFamilyName: string | null, birthDate: string | null, expectedOvertimeHours: number | null, availableActions: Array<EmployeeAction>, jobFamily: { code: string, label: string } | null, grade: { code: string, label: string } | null, assignments: Array<{ id: string, kind: AssignmentKind, kindLabel: string, postTitle: string, validFrom: string, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } }>, duties: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'DutyRowFragment': DutyRowFragment } }
-    )>, dispatches: Array<{ id: string, hostKindLabel: string, hostName: string, validFrom: string, validTo: string | null, municipality: { code: string, name: string } | null }> } };
+    )>, dispatches: Array<{ id: string, hostKindLabel: string, hostName: string, validFrom: string, validTo: string | null, municipality: { code: string, name: string } | null }> } | null };
 
 export type EmployeeHistoryQueryVariables = Exact<{
   id: string;
@@ -219,21 +219,21 @@ export type EmployeeHistoryQueryVariables = Exact<{
 }>;
 
 
-export type EmployeeHistoryQuery = { employee: { id: string, assignmentHistory: { edges: Array<{ node: { ' $fragmentRefs'?: { 'PastPlaceFragment': PastPlaceFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type EmployeeHistoryQuery = { employee: { id: string, assignmentHistory: { edges: Array<{ node: { ' $fragmentRefs'?: { 'PastPlaceFragment': PastPlaceFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PastPlaceFragment = { id: string, kind: AssignmentKind, kindLabel: string, postTitle: string, reasonLabel: string, validFrom: string, validTo: string | null, grade: { code: string, label: string } | null, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } } & { ' $fragmentName'?: 'PastPlaceFragment' };
+export type PastPlaceFragment = { id: string, kind: AssignmentKind, kindLabel: string, postTitle: string, reasonLabel: string | null, validFrom: string, validTo: string | null, grade: { code: string, label: string } | null, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } } & { ' $fragmentName'?: 'PastPlaceFragment' };
 
 export type MyUnitCardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyUnitCardQuery = { viewer: { employeeId: string, duties: Array<{ id: string, kindLabel: string, unit: { id: string, name: string } | null, onBehalfOf: { id: string, displayName: string } | null }>, employee: { id: string, mainAssignment: { id: string, postTitle: string, unit: { id: string, name: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null, workUnit: { id: string, name: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null } | null, members: { edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean } } } } | null } | null } };
+export type MyUnitCardQuery = { viewer: { employeeId: string, duties: Array<{ id: string, kindLabel: string, unit: { id: string, name: string } | null, onBehalfOf: { id: string, displayName: string } | null }>, employee: { id: string, mainAssignment: { id: string, postTitle: string, unit: { id: string, name: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null, workUnit: { id: string, name: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null } | null, members: { edges: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean } } } } | null } | null } | null };
 
 export type OrderPageQueryVariables = Exact<{
   employeeId: string;
 }>;
 
 
-export type OrderPageQuery = { employee: { id: string, displayName: string, kana: string, availableActions: Array<EmployeeAction>, grade: { code: string, label: string } | null, mainAssignment: { id: string, post: Post, postTitle: string, validFrom: string, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } } | null }, grades: Array<{ code: string, label: string }> };
+export type OrderPageQuery = { employee: { id: string, displayName: string, kana: string, availableActions: Array<EmployeeAction>, grade: { code: string, label: string } | null, mainAssignment: { id: string, post: Post, postTitle: string, validFrom: string, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } } | null } | null, grades: Array<{ code: string, label: string }> | null };
 
 export type UnitsToOrderToQueryVariables = Exact<{
   query: string;
@@ -244,14 +244,14 @@ export type UnitsToOrderToQuery = { searchDirectory: { edges: Array<{ node:
         | { __typename: 'EmployeeHit' }
         | { __typename: 'PostHit' }
         | { __typename: 'UnitHit', name: string, path: string, unit: { id: string } }
-       }> } };
+       }> } | null };
 
 export type PostsOfUnitQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PostsOfUnitQuery = { organizationUnit: { id: string, name: string, posts: Array<{ code: Post, label: string }> } };
+export type PostsOfUnitQuery = { organizationUnit: { id: string, name: string, posts: Array<{ code: Post, label: string }> } | null };
 
 export type OrderTransferMutationVariables = Exact<{
   input: OrderTransferInput;
@@ -268,27 +268,27 @@ export type PolicyMeasureQueryVariables = Exact<{
 }>;
 
 
-export type PolicyMeasureQuery = { policyMeasure: { code: string, label: string, isNew: boolean | null, paragraphs: Array<string>, ownerLabel: string, touchesLabels: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, also: { level: CommitmentLevel, label: string, verb: string } | null, initiative: { code: string, label: string, asides: Array<{ kind: PolicyAsideKind, title: string | null, text: string }>, pillar: { code: string, label: string } }, subItems: Array<{ code: string, label: string, paragraphs: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, feature: { code: string, enabled: boolean, reason: string } | null }>, feature: { code: string, enabled: boolean, reason: string } | null, source: { title: string } }, policy: { measures: Array<{ code: string, label: string }> } };
+export type PolicyMeasureQuery = { policyMeasure: { code: string, label: string, isNew: boolean | null, paragraphs: Array<string>, ownerLabel: string, touchesLabels: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, also: { level: CommitmentLevel, label: string, verb: string } | null, initiative: { code: string, label: string, asides: Array<{ kind: PolicyAsideKind, title: string | null, text: string }>, pillar: { code: string, label: string } }, subItems: Array<{ code: string, label: string, paragraphs: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, feature: { code: string, enabled: boolean, reason: string } | null }>, feature: { code: string, enabled: boolean, reason: string } | null, source: { title: string } } | null, policy: { measures: Array<{ code: string, label: string }> } | null };
 
 export type PolicyMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyMeasuresQuery = { policy: { effectiveFrom: string, effectiveIsDefault: boolean, measures: Array<{ code: string }>, pillars: Array<{ code: string, label: string, aliases: Array<string>, initiatives: Array<{ code: string, label: string, paragraphs: Array<string>, measures: Array<{ code: string, label: string, isNew: boolean | null, commitment: { level: CommitmentLevel, label: string }, also: { level: CommitmentLevel, label: string } | null }> }> }> } };
+export type PolicyMeasuresQuery = { policy: { effectiveFrom: string, effectiveIsDefault: boolean, measures: Array<{ code: string }>, pillars: Array<{ code: string, label: string, aliases: Array<string>, initiatives: Array<{ code: string, label: string, paragraphs: Array<string>, measures: Array<{ code: string, label: string, isNew: boolean | null, commitment: { level: CommitmentLevel, label: string }, also: { level: CommitmentLevel, label: string } | null }> }> }> } | null };
 
 export type PolicyPurposeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyPurposeQuery = { policy: { chapters: Array<{ code: string, numeral: string, title: string, sections: Array<{ title: string | null, paragraphs: Array<string> }> }> } };
+export type PolicyPurposeQuery = { policy: { chapters: Array<{ code: string, numeral: string, title: string, sections: Array<{ title: string | null, paragraphs: Array<string> }> }> } | null };
 
 export type PolicyValuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyValuesQuery = { policy: { valuesArePlaceholders: boolean, chapters: Array<{ code: string, sections: Array<{ paragraphs: Array<string> }> }>, valueCategories: Array<{ code: string, label: string }>, values: Array<{ code: string, label: string, behaviors: Array<string>, isPlaceholder: boolean, category: { code: string } | null }> } };
+export type PolicyValuesQuery = { policy: { valuesArePlaceholders: boolean, chapters: Array<{ code: string, sections: Array<{ paragraphs: Array<string> }> }>, valueCategories: Array<{ code: string, label: string }>, values: Array<{ code: string, label: string, behaviors: Array<string>, isPlaceholder: boolean, category: { code: string } | null }> } | null };
 
 export type PolicyRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyRolesQuery = { policy: { chapters: Array<{ code: string, sections: Array<{ title: string | null, paragraphs: Array<string> }> }>, roles: Array<{ code: string, label: string, group: string, duties: Array<string> }>, council: { name: string, chairRole: string, memberRoles: Array<string>, secretariat: string, duties: Array<string>, linkedBodies: Array<string> } } };
+export type PolicyRolesQuery = { policy: { chapters: Array<{ code: string, sections: Array<{ title: string | null, paragraphs: Array<string> }> }>, roles: Array<{ code: string, label: string, group: string, duties: Array<string> }>, council: { name: string, chairRole: string, memberRoles: Array<string>, secretariat: string, duties: Array<string>, linkedBodies: Array<string> } } | null };
 
 export type PolicyFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -296,7 +296,7 @@ export type PolicyFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 export type PolicyFiguresQuery = { policy: { parameters: Array<(
       { code: string }
       & { ' $fragmentRefs'?: { 'FigureRowFragment': FigureRowFragment } }
-    )>, features: Array<{ code: string, label: string, enabled: boolean, reason: string }> } };
+    )>, features: Array<{ code: string, label: string, enabled: boolean, reason: string }> } | null };
 
 export type FigureRowFragment = { code: string, label: string, value: string, isDefault: boolean, note: string | null, source: { title: string, article: string | null } } & { ' $fragmentName'?: 'FigureRowFragment' };
 
@@ -311,7 +311,7 @@ export type UnitDutiesQueryVariables = Exact<{
 export type UnitDutiesQuery = { duties: Array<(
     { id: string, unit: { id: string } | null }
     & { ' $fragmentRefs'?: { 'DutyRowFragment': DutyRowFragment } }
-  )> };
+  )> | null };
 
 export type UnitMembersQueryVariables = Exact<{
   id: string;
@@ -321,7 +321,7 @@ export type UnitMembersQueryVariables = Exact<{
 }>;
 
 
-export type UnitMembersQuery = { organizationUnit: { id: string, name: string, members: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'UnitMemberFragment': UnitMemberFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type UnitMembersQuery = { organizationUnit: { id: string, name: string, members: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'UnitMemberFragment': UnitMemberFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type UnitMemberFragment = { id: string, kind: AssignmentKind, kindLabel: string, postTitle: string, grade: { code: string, label: string } | null, unit: { id: string, name: string }, employee: { id: string, number: string, displayName: string, kana: string, jobFamily: { code: string, label: string } | null } } & { ' $fragmentName'?: 'UnitMemberFragment' };
 
@@ -334,14 +334,14 @@ export type UnitPageQueryVariables = Exact<{
 export type UnitPageQuery = { organizationUnit: (
     { id: string, name: string, kana: string, typeLabel: string, siteLabel: string, districtLabel: string | null, isCoordinating: boolean, validFrom: string, validTo: string | null, path: Array<{ id: string, name: string }>, head: { id: string, postTitle: string, validFrom: string, employee: { id: string, displayName: string, kana: string } } | null }
     & { ' $fragmentRefs'?: { 'UnitChildrenFragment': UnitChildrenFragment;'UnitLineagePartFragment': UnitLineagePartFragment } }
-  ) };
+  ) | null };
 
 export type UnitTreeQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type UnitTreeQuery = { organizationUnits: Array<{ id: string, name: string, kana: string, children: Array<{ id: string, name: string, kana: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null, children: Array<{ id: string, name: string, kana: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null, children: Array<{ id: string, name: string, kana: string, children: Array<{ id: string, name: string, kana: string }> }> }> }> }> };
+export type UnitTreeQuery = { organizationUnits: Array<{ id: string, name: string, kana: string, children: Array<{ id: string, name: string, kana: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null, children: Array<{ id: string, name: string, kana: string, head: { id: string, postTitle: string, employee: { id: string, displayName: string } } | null, children: Array<{ id: string, name: string, kana: string, children: Array<{ id: string, name: string, kana: string }> }> }> }> }> | null };
 
 export type UnitLineagePartFragment = { id: string, name: string, predecessors: Array<{ kind: LineageKind, kindLabel: string, on: string, predecessor: { id: string, name: string } }>, successors: Array<{ kind: LineageKind, kindLabel: string, on: string, successor: { id: string, name: string } | null }> } & { ' $fragmentName'?: 'UnitLineagePartFragment' };
 

@@ -1,16 +1,16 @@
 import { Badge, Card, type Description, DescriptionList, Link } from '@takara/design-system';
-import { PageStates, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, useQuery } from '@takara/web-kit';
 import { MyUnitCardDocument, type MyUnitCardQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 
-type Viewer = MyUnitCardQuery['viewer'];
+type Viewer = NonNullable<MyUnitCardQuery['viewer']>;
 
 /** My unit at a glance: where I am, who leads it, how many we are, and what I answer for. */
 export function MyUnitCard() {
-  const query = useQuery(MyUnitCardDocument);
+  const query = partOf(useQuery(MyUnitCardDocument), ({ viewer }) => viewer);
   return (
     <Card title="わたしの所属" footer={<Link href={paths.directory()}>職員・組織を探す</Link>}>
-      <PageStates state={query}>{({ viewer }) => <DescriptionList items={factsOf(viewer)} />}</PageStates>
+      <PageStates state={query}>{(viewer) => <DescriptionList items={factsOf(viewer)} />}</PageStates>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { Card, DescriptionList, EmptyState, LinkButton, PageHeader } from '@takara/design-system';
-import { formatDate, PageStates, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
-import { OrderPageDocument } from '../gql/graphql.ts';
+import { formatDate, PageStates, partOf, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
+import { OrderPageDocument, type OrderPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { UnitPath } from '../units/UnitPath.tsx';
 import { OrderForm } from './OrderForm.tsx';
@@ -10,7 +10,7 @@ export function OrderPage() {
   usePageTitle('異動の発令');
   const [parameters] = useSearchParams();
   const employeeId = parameters.get('employee') ?? '';
-  const query = useQuery(OrderPageDocument, { variables: { employeeId }, pause: !employeeId });
+  const query = partOf(useQuery(OrderPageDocument, { variables: { employeeId }, pause: !employeeId }), both);
   const header = (
     <PageHeader
       title="異動の発令"
@@ -49,6 +49,8 @@ export function OrderPage() {
     </PageStates>
   );
 }
+
+const both = ({ employee, grades }: OrderPageQuery) => employee && grades && { employee, grades };
 
 const ChooseSomebody = () => (
   <EmptyState title="だれの異動を発令するかを、先に選んでください。" action={<LinkButton href={paths.directory()}>職員を探す</LinkButton>}>

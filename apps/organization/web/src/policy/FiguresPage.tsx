@@ -1,5 +1,5 @@
 import { Section, StatusBadge, Table } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useQuery } from '@takara/web-kit';
 import { PolicyFiguresDocument } from '../gql/graphql.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { PolicyFrame } from './PolicyFrame.tsx';
@@ -7,11 +7,11 @@ import { PolicyFrame } from './PolicyFrame.tsx';
 /** Every figure and every switch the system reads from the policy, with source: what a personnel officer may come to change. */
 export function FiguresPage() {
   usePageTitle('方針の数の決まり');
-  const query = useQuery(PolicyFiguresDocument);
+  const query = partOf(useQuery(PolicyFiguresDocument), ({ policy }) => policy);
   return (
     <PolicyFrame>
       <PageStates state={query}>
-        {({ policy: { parameters, features } }) => (
+        {({ parameters, features }) => (
           <>
             <Section title="仕組みが使う数">
               <p className="mb-4 max-w-3xl">「初期値」の印は、県がまだ決めていない仮の値です。県の決定があれば、方針パックの値と出典を書き替えるだけで、画面と手続きの両方に反映されます。</p>

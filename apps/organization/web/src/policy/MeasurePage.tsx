@@ -1,21 +1,21 @@
 import { Card, DescriptionList, Notice, PageHeader, Section } from '@takara/design-system';
-import { PageStates, Slot, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, Slot, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { PolicyMeasureDocument, type PolicyMeasureQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { Commitment } from './Commitment.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
-type PageMeasure = PolicyMeasureQuery['policyMeasure'];
+type PageMeasure = NonNullable<PolicyMeasureQuery['policyMeasure']>;
 
 /** One measure: the policy's own words, how strongly they promise it, the figures it goes by, and what every module can show of it. */
 export function MeasurePage() {
   const { code = '' } = useParams();
   const query = useQuery(PolicyMeasureDocument, { variables: { code } });
-  return <PageStates state={query}>{({ policyMeasure, policy }) => <MeasureContent measure={policyMeasure} all={policy.measures} />}</PageStates>;
+  return <PageStates state={partOf(query, ({ policyMeasure }) => policyMeasure)}>{(measure) => <MeasureContent measure={measure} all={query.data?.policy?.measures ?? []} />}</PageStates>;
 }
 
-function MeasureContent({ measure, all }: { measure: PageMeasure; all: PolicyMeasureQuery['policy']['measures'] }) {
+function MeasureContent({ measure, all }: { measure: PageMeasure; all: readonly { code: string; label: string }[] }) {
   const { code, label, initiative, commitment, also, paragraphs, source } = measure;
   usePageTitle(`${code} ${label}`);
   const verbs = [commitment.verb, also?.verb].filter((verb) => verb !== undefined);

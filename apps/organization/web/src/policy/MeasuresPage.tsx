@@ -1,21 +1,21 @@
 import { Badge, Heading, Link, Section } from '@takara/design-system';
-import { formatDate, PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { formatDate, PageStates, partOf, usePageTitle, useQuery } from '@takara/web-kit';
 import { PolicyMeasuresDocument, type PolicyMeasuresQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { Commitment } from './Commitment.tsx';
 import { PolicyFrame } from './PolicyFrame.tsx';
 
-type Pillar = PolicyMeasuresQuery['policy']['pillars'][number];
+type Pillar = NonNullable<PolicyMeasuresQuery['policy']>['pillars'][number];
 type Initiative = Pillar['initiatives'][number];
 
 /** Three pillars, ten initiatives, thirty measures, each with how strongly it is promised. */
 export function MeasuresPage() {
   usePageTitle('職員育成・確保方針');
-  const query = useQuery(PolicyMeasuresDocument);
+  const query = partOf(useQuery(PolicyMeasuresDocument), ({ policy }) => policy);
   return (
     <PolicyFrame>
       <PageStates state={query}>
-        {({ policy: { pillars, measures, effectiveFrom, effectiveIsDefault } }) => (
+        {({ pillars, measures, effectiveFrom, effectiveIsDefault }) => (
           <>
             <p className="mb-6">
               {pillars.length}つの柱、{pillars.flatMap(({ initiatives }) => initiatives).length}の取組、{measures.length}の個別取組です。

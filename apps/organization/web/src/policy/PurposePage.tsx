@@ -1,16 +1,16 @@
 import { Heading, Section } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useQuery } from '@takara/web-kit';
 import { PolicyPurposeDocument } from '../gql/graphql.ts';
 import { PolicyFrame } from './PolicyFrame.tsx';
 
 /** Why there is a policy and where it stands, in its own words. */
 export function PurposePage() {
   usePageTitle('方針の趣旨と位置付け');
-  const query = useQuery(PolicyPurposeDocument);
+  const query = partOf(useQuery(PolicyPurposeDocument), ({ policy }) => policy);
   return (
     <PolicyFrame>
       <PageStates state={query}>
-        {({ policy: { chapters } }) =>
+        {({ chapters }) =>
           chapters.map(({ code, numeral, title, sections }) => (
             <Section key={code} title={`${numeral}　${title}`}>
               <div className="grid max-w-3xl gap-3">

@@ -1,16 +1,16 @@
 import { Card, CardGrid, DescriptionList, Section } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useQuery } from '@takara/web-kit';
 import { PolicyRolesDocument } from '../gql/graphql.ts';
 import { PolicyFrame } from './PolicyFrame.tsx';
 
 /** Who carries the policy: the council, and what each kind of people does, in the policy's words. */
 export function RolesPage() {
   usePageTitle('方針の推進体制');
-  const query = useQuery(PolicyRolesDocument);
+  const query = partOf(useQuery(PolicyRolesDocument), ({ policy }) => policy);
   return (
     <PolicyFrame>
       <PageStates state={query}>
-        {({ policy: { council, roles, chapters } }) => (
+        {({ council, roles, chapters }) => (
           <>
             <div className="mb-10 grid max-w-3xl gap-3">
               {chapters.find(({ code }) => code === 'V')?.sections.at(-1)?.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}

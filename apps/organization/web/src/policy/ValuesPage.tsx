@@ -1,18 +1,18 @@
 import { Card, CardGrid, Notice, Section, StatusBadge } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useQuery } from '@takara/web-kit';
 import { PolicyValuesDocument, type PolicyValuesQuery } from '../gql/graphql.ts';
 import { PolicyFrame } from './PolicyFrame.tsx';
 
-type Value = PolicyValuesQuery['policy']['values'][number];
+type Value = NonNullable<PolicyValuesQuery['policy']>['values'][number];
 
 /** What kind of staff the prefecture wants: three headings, six values. While their words are not known here, that is said. */
 export function ValuesPage() {
   usePageTitle('めざす職員像');
-  const query = useQuery(PolicyValuesDocument);
+  const query = partOf(useQuery(PolicyValuesDocument), ({ policy }) => policy);
   return (
     <PolicyFrame>
       <PageStates state={query}>
-        {({ policy: { chapters, values, valueCategories, valuesArePlaceholders } }) => {
+        {({ chapters, values, valueCategories, valuesArePlaceholders }) => {
           const unplaced = values.filter(({ category }) => category === null);
           return (
             <>

@@ -1,20 +1,20 @@
 import { EmptyState, Link, Section } from '@takara/design-system';
-import { PageStates, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, useQuery } from '@takara/web-kit';
 import { DutyTable } from '../duties/DutyTable.tsx';
 import { UnitDutiesDocument } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 
 /** Who holds which duty over this unit on that day; those of the units above it apart. */
 export function UnitDuties({ unitId, asOf }: { unitId: string; asOf: string | null }) {
-  const query = useQuery(UnitDutiesDocument, { variables: { id: unitId, asOf } });
+  const query = partOf(useQuery(UnitDutiesDocument, { variables: { id: unitId, asOf } }), ({ duties }) => duties);
   return (
     <Section title="職務を担う人" action={<Link href={paths.unitDuties(unitId)}>これまでの経過</Link>}>
       <PageStates
         state={query}
-        isEmpty={({ duties }) => duties.length === 0}
+        isEmpty={(duties) => duties.length === 0}
         empty={<EmptyState title="この日に、この所属の職務を担う人の記録はありません。">所属が置かれていた日を選ぶと表示されます。</EmptyState>}
       >
-        {({ duties }) => {
+        {(duties) => {
           const here = duties.filter(({ unit }) => unit?.id === unitId);
           const above = duties.filter(({ unit }) => unit?.id !== unitId);
           return (

@@ -1,5 +1,5 @@
 import { Badge, Button, type Column, EmptyState, Link, Pagination, Section, Table } from '@takara/design-system';
-import { downloadCsv, PageStates, useQuery } from '@takara/web-kit';
+import { downloadCsv, PageStates, partOf, useQuery } from '@takara/web-kit';
 import { readFragment } from '../gql/index.ts';
 import { UnitMemberFragmentDoc, UnitMembersDocument, type UnitMemberFragment } from '../gql/graphql.ts';
 import { useCursorPages } from '../paging/cursor-pages.ts';
@@ -10,8 +10,8 @@ const PER_PAGE = 50;
 /** Who stands in the unit and its groups on that day: highest grade first, a page at a time. */
 export function UnitMembers({ unitId, asOf }: { unitId: string; asOf: string | null }) {
   const pages = useCursorPages(PER_PAGE);
-  const query = useQuery(UnitMembersDocument, { variables: { id: unitId, asOf, ...pages.variables }, keepPrevious: true });
-  const unit = query.data?.organizationUnit;
+  const query = partOf(useQuery(UnitMembersDocument, { variables: { id: unitId, asOf, ...pages.variables }, keepPrevious: true }), ({ organizationUnit }) => organizationUnit);
+  const unit = query.data;
   const members = unit?.members.edges.map(({ node }) => readFragment(UnitMemberFragmentDoc, node)) ?? [];
   const download = () => downloadCsv(`${unit?.name ?? '所属'}の職員`, CSV_HEADER, members.map(csvRow));
   return (
@@ -21,8 +21,8 @@ export function UnitMembers({ unitId, asOf }: { unitId: string; asOf: string | n
         isEmpty={() => members.length === 0}
         empty={<EmptyState title="この日に、この所属にいる職員の記録はありません。">部局の職員は、下の課・室や出先機関のページにいます。</EmptyState>}
       >
-        {({ organizationUnit }) => {
-          const { previousHref, nextHref } = pages.hrefs(organizationUnit.members.pageInfo);
+        {({ members: { pageInfo } }) => {
+          const { previousHref, nextHref } = pages.hrefs(pageInfo);
           return (
             <>
               <Table caption="この所属の職員" captionHidden rows={members} rowKey={({ id }) => id} columns={columnsFor(unitId, asOf)} />

@@ -1,5 +1,5 @@
 import { Badge, DescriptionList, Link, Notice, PageHeader, PersonName, StatusBadge } from '@takara/design-system';
-import { formatDate, formatPeriod, PageStates, Slot, today, usePageTitle, useParams, useQuery, useSearchParams } from '@takara/web-kit';
+import { formatDate, formatPeriod, PageStates, partOf, Slot, today, usePageTitle, useParams, useQuery, useSearchParams } from '@takara/web-kit';
 import { AsOfPicker } from '../as-of/AsOfPicker.tsx';
 import { dayBefore, readDay } from '../as-of/days.ts';
 import { UnitPageDocument, type UnitPageQuery } from '../gql/graphql.ts';
@@ -15,11 +15,11 @@ export function UnitPage() {
   const { id = '' } = useParams();
   const [parameters] = useSearchParams();
   const asOf = readDay(parameters.get('asOf'));
-  const query = useQuery(UnitPageDocument, { variables: { id, asOf }, keepPrevious: true });
-  return <PageStates state={query}>{({ organizationUnit }) => <UnitContent unit={organizationUnit} asOf={asOf} />}</PageStates>;
+  const query = partOf(useQuery(UnitPageDocument, { variables: { id, asOf }, keepPrevious: true }), ({ organizationUnit }) => organizationUnit);
+  return <PageStates state={query}>{(unit) => <UnitContent unit={unit} asOf={asOf} />}</PageStates>;
 }
 
-type PageUnit = UnitPageQuery['organizationUnit'];
+type PageUnit = NonNullable<UnitPageQuery['organizationUnit']>;
 
 function UnitContent({ unit, asOf }: { unit: PageUnit; asOf: string | null }) {
   usePageTitle(unit.name);

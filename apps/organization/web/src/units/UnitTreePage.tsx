@@ -1,5 +1,5 @@
 import { PageHeader } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
 import { AsOfPicker } from '../as-of/AsOfPicker.tsx';
 import { readDay } from '../as-of/days.ts';
 import { UnitTreeDocument } from '../gql/graphql.ts';
@@ -11,7 +11,7 @@ export function UnitTreePage() {
   usePageTitle('組織図');
   const [parameters] = useSearchParams();
   const asOf = readDay(parameters.get('asOf'));
-  const query = useQuery(UnitTreeDocument, { variables: { asOf }, keepPrevious: true });
+  const query = partOf(useQuery(UnitTreeDocument, { variables: { asOf }, keepPrevious: true }), ({ organizationUnits }) => organizationUnits);
   return (
     <>
       <PageHeader
@@ -20,7 +20,7 @@ export function UnitTreePage() {
         lead="部局、課・室、出先機関、グループを、どの日の姿でも見られます。所属の名前を選ぶと、そこにいる人と、再編の前後が分かります。"
       />
       <AsOfPicker asOf={asOf} hrefOn={paths.units} />
-      <PageStates state={query}>{({ organizationUnits }) => <UnitTree units={organizationUnits} asOf={asOf} busy={query.refreshing} />}</PageStates>
+      <PageStates state={query}>{(units) => <UnitTree units={units} asOf={asOf} busy={query.refreshing} />}</PageStates>
     </>
   );
 }
