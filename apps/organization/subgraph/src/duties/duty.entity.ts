@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DutyKind } from '@takara/subgraph-kit';
 import { dated } from '../dated.ts';
+import { idOf } from '../name-id.ts';
 import type { DerivedDuty } from './duty.ts';
 
 /** A duty held from when to when. `assignmentId`: the place it comes from. `onBehalfOf` and `delegationId`: held for that person (代決). */
@@ -17,7 +17,4 @@ export class Duty extends DutySchema.class {}
 DutySchema.setClass(Duty);
 
 /** The same place, kind, unit and first day give the same id, so deriving again finds the row it made before. */
-export function dutyIdOf({ assignmentId, kind, unitId, validFrom }: Pick<DerivedDuty, 'assignmentId' | 'kind' | 'unitId' | 'validFrom'>): string {
-  const hex = hash('sha1', `duty:${assignmentId}:${kind}:${unitId ?? ''}:${validFrom}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+export const dutyIdOf = ({ assignmentId, kind, unitId, validFrom }: Pick<DerivedDuty, 'assignmentId' | 'kind' | 'unitId' | 'validFrom'>): string => idOf('duty', assignmentId, kind, unitId, validFrom);

@@ -1,4 +1,4 @@
-import { LocalDate, type RequestContext } from '@takara/subgraph-kit';
+import { LocalDate, TierOf, type RequestContext } from '@takara/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { endKnownTo } from '../horizon.policy.ts';
 import { findGrade } from '../reference/grade.ts';
@@ -34,7 +34,8 @@ export class AssignmentResolver {
     return ASSIGNMENT_KIND_LABELS[assignment.kind as AssignmentKind];
   }
 
-  @FieldResolver(() => String)
+  @TierOf('P2')
+  @FieldResolver(() => String, { nullable: true })
   reasonLabel(@Root() assignment: Assignment) {
     return ASSIGNMENT_REASON_LABELS[assignment.reason as AssignmentReason];
   }

@@ -1,12 +1,15 @@
 import { AbilityBuilder, holds, may, noAbility, perRequest, type Actor, type MongoAbility, type RequestContext, type Tier } from '@takara/subgraph-kit';
+import type { Assignment } from './assignment.entity.ts';
 import type { Employee } from './employee.entity.ts';
 
 /** Of a colleague everybody reads the directory (P1). Birth date, register name and overtime are the person's and personnel's. */
 export function employeeAbility(actor: Actor): MongoAbility {
   const { can, cannot, build } = new AbilityBuilder<MongoAbility>(noAbility);
   can('readPersonalDetails', 'Employee', { id: actor.employeeId });
+  can('readReason', 'Assignment', { employeeId: actor.employeeId });
   if (holds(actor, 'PERSONNEL_OFFICER')) {
     can('readPersonalDetails', 'Employee');
+    can('readReason', 'Assignment');
     can('TRANSFER', 'Employee');
   }
   // Nobody orders himself to another place.
@@ -17,5 +20,6 @@ export function employeeAbility(actor: Actor): MongoAbility {
 const abilityFor = (context: RequestContext) => perRequest(context, 'ability:Employee', () => employeeAbility(context.actor));
 
 export const readableEmployee = (employee: Employee, context: RequestContext): Tier => (may(abilityFor(context), 'readPersonalDetails', 'Employee', employee) ? 'P2' : 'P1');
+export const readableAssignment = (assignment: Assignment, context: RequestContext): Tier => (may(abilityFor(context), 'readReason', 'Assignment', assignment) ? 'P2' : 'P1');
 
 export const employeeActions = (employee: Employee, context: RequestContext) => (['TRANSFER'] as const).filter((action) => employee.leftOn === null && may(abilityFor(context), action, 'Employee', employee));

@@ -43,7 +43,8 @@ export class AssignmentType {
   @Field(() => AssignmentKindEnum) kind!: string;
   @Field(() => PostEnum) post!: string;
   @Field(() => String, { description: '主査、課長など、呼び名' }) postTitle!: string;
-  @Field(() => AssignmentReasonEnum, { description: 'この配置になったわけ' }) reason!: string;
+  // 役職定年, 再任用 and the like tell a person's age.
+  @TierOf('P2') @Field(() => AssignmentReasonEnum, { nullable: true, description: 'この配置になったわけ。本人と人事課だけ' }) reason!: string | null;
   @Field(() => LocalDate) validFrom!: string;
 }
 export const AssignmentConnection = connectionOf('Assignment', () => AssignmentType);

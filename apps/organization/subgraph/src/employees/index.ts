@@ -3,7 +3,7 @@ import { Assignment } from './assignment.entity.ts';
 import { AssignmentResolver, DispatchResolver } from './assignment.resolver.ts';
 import { Employee } from './employee.entity.ts';
 import { employeeOf } from './employee.loader.ts';
-import { readableEmployee } from './employee.policy.ts';
+import { readableAssignment, readableEmployee } from './employee.policy.ts';
 import { EmployeeResolver } from './employee.resolver.ts';
 import { Dispatch, GradePeriod, ServicePeriod } from './periods.entity.ts';
 
@@ -11,5 +11,5 @@ export const employees: Feature = {
   entities: [Employee, ServicePeriod, GradePeriod, Assignment, Dispatch],
   resolvers: [EmployeeResolver, AssignmentResolver, DispatchResolver],
   references: { Employee: (asked, context) => employeeOf(context).loadMany(asked.map(({ id }) => id)) },
-  readable: { Employee: readableEmployee },
+  readable: { Employee: readableEmployee, Assignment: readableAssignment },
 };

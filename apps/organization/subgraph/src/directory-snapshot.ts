@@ -1,0 +1,13 @@
+import type { Database, DirectorySnapshot } from '@takara/subgraph-kit';
+
+/** The whole directory as it stands, for a module that starts with an empty replica. Nothing above P1. */
+export async function directorySnapshot(database: Database): Promise<DirectorySnapshot> {
+  const rows = <Row>(columns: string, view: string): Promise<Row[]> => database.em().execute(`select ${columns} from "organization"."${view}"`);
+  const term = 'valid_from as "validFrom", valid_to as "validTo", revision';
+  return {
+    employees: await rows('id, number, display_name as "displayName", kana, staff_kind as "staffKind", left_on as "leftOn", revision', 'directory_employee'),
+    units: await rows(`id, code, name, type, site, parent_id as "parentId", department_id as "departmentId", ancestor_ids as "ancestorIds", ${term}`, 'directory_unit'),
+    assignments: await rows(`id, employee_id as "employeeId", unit_id as "unitId", kind, post, post_title as "postTitle", grade, ${term}`, 'directory_assignment'),
+    duties: await rows(`id, employee_id as "employeeId", kind, unit_id as "unitId", on_behalf_of as "onBehalfOf", ${term}`, 'directory_duty'),
+  };
+}
