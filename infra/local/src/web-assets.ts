@@ -12,30 +12,33 @@ const STAMP = 'built';
 const SHARED = ['packages/web-kit', 'packages/design-system', 'pnpm-lock.yaml'];
 
 export interface WebApp {
-  /** The module id, or 'shell'. */
+  /** The module id, 'shell' or 'explorer'. */
   readonly id: string;
+  /** Its package, whose build makes it. */
+  readonly project: string;
   readonly folder: string;
   readonly dist: string;
 }
 
-const webApp = (id: string, folder: string): WebApp => ({ id, folder: join(ROOT, folder), dist: join(ROOT, folder, 'dist') });
+const webApp = (id: string, project: string, folder: string, dist = `${folder}/dist`): WebApp => ({ id, project, folder: join(ROOT, folder), dist: join(ROOT, dist) });
 
-export const SHELL = webApp('shell', 'apps/shell');
+export const SHELL = webApp('shell', '@takara/shell', 'apps/shell');
+/** GraphiQL, which the gateway serves to analysts. */
+const EXPLORER = webApp('explorer', '@takara/gateway', 'gateway/explorer', 'gateway/dist/explorer');
 
 /** Every module that has a web part. */
 export const REMOTES: readonly WebApp[] = readdirSync(join(ROOT, 'apps'))
   .filter((name) => existsSync(join(ROOT, 'apps', name, 'web', 'module.json')))
-  .map((name) => webApp(name, `apps/${name}/web`));
+  .map((name) => webApp(name, `@takara/${name}-web`, `apps/${name}/web`));
 
 /** Builds what is missing or older than its sources; usually nothing. `onlyMissing`: somebody else rebuilds what changes. Throws StartupError with the builder's own words. */
 export async function buildWebAssets({ onlyMissing = false } = {}): Promise<void> {
   const shared = Math.max(...SHARED.map((path) => newest(join(ROOT, path))));
   const isStale = ({ folder, dist }: WebApp) => !existsSync(join(dist, STAMP)) || (!onlyMissing && statSync(join(dist, STAMP)).mtimeMs < Math.max(shared, newest(folder)));
-  const stale = [SHELL, ...REMOTES].filter(isStale);
+  const stale = [SHELL, ...REMOTES, EXPLORER].filter(isStale);
   if (stale.length === 0) return;
-  const names = stale.map(({ id }) => (id === 'shell' ? '@takara/shell' : `@takara/${id}-web`));
   const output: Buffer[] = [];
-  const build = spawn('pnpm', ['exec', 'nx', 'run-many', '-t', 'build', '-p', ...names, '--parallel=2', '--outputStyle=static'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const build = spawn('pnpm', ['exec', 'nx', 'run-many', '-t', 'build', '-p', ...stale.map(({ project }) => project), '--parallel=2', '--outputStyle=static'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   build.stdout.on('data', (chunk) => output.push(chunk));
   build.stderr.on('data', (chunk) => output.push(chunk));
   const code = await new Promise((resolve) => build.once('close', resolve));
