@@ -28,7 +28,9 @@ export function Remote({ id, resetKey = null, waiting, failed, children }: Remot
   if (state.status === 'failed') return failed({ reason: state.reason, retrying: state.retrying, retry });
   return (
     <ErrorBoundary
-      resetKey={`${state.generation} ${String(resetKey)}`}
+      // A newer copy of the module is other code: nothing of the old one's state fits it.
+      key={state.generation}
+      resetKey={resetKey}
       fallback={(error, reset) => failed({
         reason: error instanceof TooSlow ? 'SLOW' : 'BROKEN',
         retrying: false,

@@ -48,7 +48,7 @@ const Reader = memo(function Reader({ name, manifest, report }: { name: keyof Sl
     <Remote id={manifest.id} waiting={null} failed={failed}>
       {(module) => {
         const useData = module.slots[name] as Hook | undefined;
-        return useData ? <Answered key={String(useData.name)} useData={useData} manifest={manifest} report={report} /> : <Nothing manifest={manifest} report={report} />;
+        return useData ? <Answered useData={useData} manifest={manifest} report={report} /> : <Nothing manifest={manifest} report={report} />;
       }}
     </Remote>
   );
