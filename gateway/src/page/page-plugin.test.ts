@@ -141,6 +141,15 @@ describe('the shell’s page', () => {
     await unpinned.app.close();
   });
 
+  it('is there for a development server to put its own scripts into', async () => {
+    const developing = { inline: ['stub'], scripts: [{ src: 'http://127.0.0.1:4100/shell.js' }], styles: [], preload: [] };
+    const live = await startPages('http://127.0.0.1:4000', await writeFiles({ 'page.json': JSON.stringify(developing) }));
+    const { body } = await live.get('/');
+    expect(block(body, 'takara-registry').modules).toHaveLength(3);
+    expect(body).not.toContain('<script>stub');
+    await live.app.close();
+  });
+
   it('says that it is not built, instead of being empty', async () => {
     const unbuilt = await startPages('http://127.0.0.1:4000', '/nowhere');
     const answer = await unbuilt.get('/');

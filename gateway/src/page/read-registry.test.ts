@@ -33,6 +33,8 @@ describe('the registry', () => {
     ['a file without a hash', { integrity: { 'remoteEntry.js': sri('x'), 'page.js': null } }, 'page.js has no integrity hash'],
     ['a preload without a hash', { preload: ['elsewhere.js'] }, 'elsewhere.js is to be preloaded but has no integrity hash'],
     ['a file outside of its build', { integrity: { 'remoteEntry.js': sri('x'), '../../secret': sri('x') }, preload: [] }, '../../secret is not a file of its build'],
+    ['a manifest without navigation', { manifest: { ...manifestOf('career'), nav: undefined } }, 'its description is not of the agreed shape'],
+    ['no list of preloads', { preload: undefined }, 'its description is not of the agreed shape'],
     ['another name', { id: 'evaluation' }, 'it calls itself by another name'],
   ])('refuses a remote with %s, and says why; the others are unharmed', async (_what, override, why) => {
     const { modules, warnings } = await registryOf(await publishRemote('career', override), await publishRemote('organization'));
@@ -44,6 +46,12 @@ describe('the registry', () => {
     const { modules, warnings } = await registryOf(await unbuiltRemote('training'));
     expect(modules).toEqual([{ id: 'training', entry: '/remotes/training/remoteEntry.js', integrity: {}, preload: [], manifest: manifestOf('training') }]);
     expect(warnings).toEqual(['remote training is not built: its pages show a fallback']);
+  });
+
+  it('takes no code from a development server, but keeps the module listed', async () => {
+    const { modules, warnings } = await registryOf(await publishRemote('career', { entry: 'http://127.0.0.1:4102/remoteEntry.js', integrity: {}, preload: [] }));
+    expect(modules).toEqual([{ id: 'career', entry: '/remotes/career/remoteEntry.js', integrity: {}, preload: [], manifest: manifestOf('career') }]);
+    expect(warnings).toEqual(['remote career is under development: its pages are shown by its development server only']);
   });
 
   it.each<[string, (remote: RemoteSource) => Promise<void>]>([

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultOf, register, registerMissing, type ModuleManifest, type PublishedRemote, type RegisteredModule, type RemoteSource } from './registry.ts';
+import { faultOf, isManifest, isUnderDevelopment, register, registerMissing, type ModuleManifest, type PublishedRemote, type RegisteredModule, type RemoteSource } from './registry.ts';
 
 type Warn = (message: string) => void;
 
@@ -44,7 +44,11 @@ async function readRemote(source: RemoteSource, warn: Warn): Promise<RegisteredM
   if (!published) {
     const manifest = await readJson<ModuleManifest>(source.manifest);
     warn(`remote ${source.id} is not built${manifest ? '' : ' and has no manifest'}: its pages show a fallback`);
-    return manifest?.id === source.id ? registerMissing(source.id, manifest) : null;
+    return manifest?.id === source.id && isManifest(manifest) ? registerMissing(source.id, manifest) : null;
+  }
+  if (isUnderDevelopment(published) && isManifest(published.manifest)) {
+    warn(`remote ${source.id} is under development: its pages are shown by its development server only`);
+    return registerMissing(source.id, published.manifest);
   }
   const fault = faultOf(published, source.id);
   if (fault !== null) {

@@ -58,6 +58,7 @@ export const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
 export function faultOf(published: PublishedRemote, expectedId: string): string | null {
   const { id, entry, integrity, preload, manifest } = published;
   if (id !== expectedId || manifest?.id !== expectedId) return 'it calls itself by another name';
+  if (!isManifest(manifest) || !Array.isArray(preload)) return 'its description is not of the agreed shape';
   if (typeof integrity !== 'object' || integrity === null || !HASH.test(integrity[entry] ?? '')) return 'its entry has no integrity hash';
   const unpinned = Object.entries(integrity).find(([, hash]) => !HASH.test(hash))?.[0];
   if (unpinned !== undefined) return `${unpinned} has no integrity hash`;
@@ -66,6 +67,14 @@ export function faultOf(published: PublishedRemote, expectedId: string): string 
   const loose = preload.find((file) => !Object.hasOwn(integrity, file));
   return loose === undefined ? null : `${loose} is to be preloaded but has no integrity hash`;
 }
+
+/** Whether the shell could work with it: one wrong module must not take the page along. */
+export function isManifest(manifest: Partial<ModuleManifest> | undefined): manifest is ModuleManifest {
+  return typeof manifest?.basePath === 'string' && manifest.basePath.startsWith('/') && Array.isArray(manifest.nav) && Array.isArray(manifest.slots);
+}
+
+/** What a development server wrote: its own address instead of a file, and no hashes, since they change with every save. */
+export const isUnderDevelopment = ({ entry }: PublishedRemote) => /^https?:/.test(entry);
 
 export function register(published: PublishedRemote): RegisteredModule {
   const { id, entry, integrity, preload, manifest } = published;

@@ -5,6 +5,8 @@ import { HASH } from './registry.ts';
 
 /** `dist/page.json` of the shell's build: what its page has to load. Addresses begin with `/assets/`. */
 export interface ShellBuild {
+  /** Only a development server's build has any; it puts its own scripts into our page, so nothing of them is ours to render. */
+  inline?: readonly string[];
   scripts: readonly { src: string; integrity: string }[];
   styles: readonly { href: string; integrity: string }[];
   preload: readonly { href: string; as: 'script' | 'style' | 'font' | 'fetch'; type?: string; integrity?: string }[];
@@ -24,5 +26,6 @@ export function createShellBuild(dist: string) {
 
 /** The page's own policy would block a script without a hash: better to say so than to stay white. */
 function pinned(build: ShellBuild | undefined) {
+  if (build?.inline?.length) return build;
   return build?.scripts.every(({ integrity }) => typeof integrity === 'string' && HASH.test(integrity)) ? build : undefined;
 }
