@@ -3,20 +3,22 @@ import type { SessionRecord, SessionStore } from './session-store.ts';
 /** All a store needs of a database: `PGlite.query` and `pg.Pool.query` both fit. */
 export type Query = (sql: string, parameters: unknown[]) => Promise<{ rows: object[] }>;
 
-const TABLE = [
-  'create schema if not exists gateway',
-  `create table if not exists gateway.session (
-     id_hash text primary key,
-     subject text not null,
-     provider_session text,
-     id_token text not null,
-     seen_at bigint not null,
-     ends_at bigint not null
-   )`,
-  'create index if not exists session_subject on gateway.session (subject)',
-  'create index if not exists session_provider_session on gateway.session (provider_session)',
-  'create index if not exists session_ends_at on gateway.session (ends_at)',
-];
+/** One statement and so one transaction; the lock is for gateways that start at the same moment. */
+const MAKE_TABLE = `do $$ begin
+  perform pg_advisory_xact_lock(hashtext('gateway.session'));
+  create schema if not exists gateway;
+  create table if not exists gateway.session (
+    id_hash text primary key,
+    subject text not null,
+    provider_session text,
+    id_token text not null,
+    seen_at bigint not null,
+    ends_at bigint not null
+  );
+  create index if not exists session_subject on gateway.session (subject);
+  create index if not exists session_provider_session on gateway.session (provider_session);
+  create index if not exists session_ends_at on gateway.session (ends_at);
+end $$`;
 
 const COLUMNS = `id_hash as "idHash", subject, provider_session as "providerSession", id_token as "idToken",
   seen_at::float8 as "seenAt", ends_at::float8 as "endsAt"`;
@@ -27,8 +29,7 @@ export function sqlSessionStore(query: Query): SessionStore {
     async prepare() {
       // A role that may not create anything must still be able to start on a database that was prepared for it.
       const { rows } = await query(`select to_regclass('gateway.session')::text as present`, []);
-      if ((rows[0] as { present: string | null }).present) return;
-      for (const statement of TABLE) await query(statement, []);
+      if ((rows[0] as { present: string | null }).present === null) await query(MAKE_TABLE, []);
     },
 
     async add({ idHash, subject, providerSession, idToken, seenAt, endsAt }) {
