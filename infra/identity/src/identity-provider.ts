@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { configurationOf, type GatewayClient } from './configuration.ts';
 import { fonts } from './fonts.ts';
 import { loadKeys } from './keys.ts';
