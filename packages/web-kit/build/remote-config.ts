@@ -84,8 +84,9 @@ function writeRegistryEntry({ id, root, address }: { id: string; root: string; a
         if (!address) compressFolder(dist, { quickly: isWatch });
         writeFileSync(join(dist, 'registry.json'), `${JSON.stringify(registered, null, 2)}\n`);
       };
-      api.onAfterBuild(write);
-      api.onAfterDevCompile(() => write());
+      // A build that failed has nothing to publish.
+      api.onAfterBuild(({ stats, isWatch }) => { if (!stats?.hasErrors()) write({ isWatch }); });
+      api.onAfterDevCompile(({ stats }) => { if (!stats.hasErrors()) write(); });
     },
   };
 }

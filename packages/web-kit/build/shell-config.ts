@@ -77,8 +77,9 @@ function writePage({ root, address, developing }: { root: string; address: strin
         if (!developing) compressFolder(join(root, 'dist'), { quickly: isWatch });
         writeFileSync(join(root, 'dist/page.json'), `${JSON.stringify(page, null, 2)}\n`);
       };
-      api.onAfterBuild(write);
-      api.onAfterDevCompile(() => write());
+      // A build that failed has nothing to publish.
+      api.onAfterBuild(({ stats, isWatch }) => { if (!stats?.hasErrors()) write({ isWatch }); });
+      api.onAfterDevCompile(({ stats }) => { if (!stats.hasErrors()) write(); });
     },
   };
 }
