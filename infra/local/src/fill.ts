@@ -10,11 +10,10 @@ export async function fill(running: ReadonlyMap<string, RunningModule>, { size, 
   const organization = running.get('organization')!;
   await loadPrefecture(organization.database, prefecture);
   const snapshot = await directorySnapshot(organization.database);
-  const personas = Object.fromEntries(Object.values(prefecture.personas).map(({ key, employeeId }) => [key, employeeId]));
   for (const { definition, loadExamples } of MODULES) {
     const { database } = running.get(definition.name)!;
     await loadDirectory(database, snapshot);
-    await loadExamples?.(database, { snapshot, personas, today });
+    await loadExamples?.(database, { snapshot, personas: prefecture.personas, today });
   }
   return Object.values(prefecture.personas);
 }

@@ -4,6 +4,7 @@ import { flag, integer, readSettings, text, type Setting } from '@takara/gateway
 export const LOCAL_SETTINGS = {
   data: text('TAKARA_DATA', '.takara', 'データを置くフォルダー(npm start)'),
   size: integer('TAKARA_SIZE', 3_800, { min: 400, max: 1_000_000 }, '架空の県の職員数(npm start -- --fresh のとき)'),
+  buildPages: flag('TAKARA_BUILD_PAGES', true, '起動のとき、古くなった画面を組み立て直すか。off なら、いまあるものだけを使います'),
   liveReload: flag('TAKARA_LIVE_RELOAD', false, '画面を作り直したとき、開いているページを読み直すか(npm run dev が使います)'),
 } satisfies Record<string, Setting<unknown>>;
 

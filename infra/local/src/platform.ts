@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { createGateway, loadTrustedDocuments, mayUseExplorer, readGraphSettings, type Gateway } from '@takara/gateway';
 import { createRegistry, ownPaths, pagePlugin, type RemoteSource } from '@takara/gateway/page';
-import { sessionPlugin, sqlSessionStore } from '@takara/gateway/session';
+import { SESSION_SETTINGS, sessionPlugin, sqlSessionStore } from '@takara/gateway/session';
+import { readSettings } from '@takara/gateway/settings';
 import { identityProvider, type Persona, type SecretStore } from '@takara/identity';
 import { organization } from '@takara/organization-subgraph';
-import { inProcessBus, startModule, systemClock, today, type Clock, type RunningModule } from '@takara/subgraph-kit';
+import { inProcessBus, startModule, systemClock, today, type Clock, type DatabaseOptions, type RunningModule } from '@takara/subgraph-kit';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { liveReload, withReloadScript } from './live-reload.ts';
 import { MODULES } from './modules.ts';
@@ -16,11 +17,17 @@ import { REMOTES, SHELL } from './web-assets.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const SHELL_PATHS = ['/search', '/explorer'];
 
+export interface ModulesOptions {
+  clock?: Clock;
+  /** Passed on to MikroORM, for whoever counts statements. */
+  options?: DatabaseOptions['options'];
+}
+
 /** Every module on one embedded database, each in its own schema, joined by facts in this process. */
-export async function startModules(pglite: PGlite, clock: Clock = systemClock): Promise<Map<string, RunningModule>> {
+export async function startModules(pglite: PGlite, { clock = systemClock, options }: ModulesOptions = {}): Promise<Map<string, RunningModule>> {
   const bus = inProcessBus();
   const running = new Map<string, RunningModule>();
-  for (const definition of [organization, ...MODULES.map((module) => module.definition)]) running.set(definition.name, await startModule(definition, { connection: { pglite }, bus, clock }));
+  for (const definition of [organization, ...MODULES.map((module) => module.definition)]) running.set(definition.name, await startModule(definition, { connection: { pglite }, bus, clock, options }));
   return running;
 }
 
@@ -49,7 +56,8 @@ export interface Platform {
 /** The embedded composition: gateway, sign-in, pages and development provider on one address, every module in this process. Listens. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { pglite, modules, personas, secrets, port, host = '127.0.0.1', clock = systemClock, environment = process.env, remotes = REMOTES.map(remoteSource) } = options;
-  const origin = `http://${host}:${port}`;
+  const settings = readGraphSettings({ ...environment, PORT: String(port) });
+  const origin = settings.publicUrl ?? `http://${host}:${port}`;
   const issuer = `${origin}/identity`;
   const audience = `${origin}/graphql`;
   const clientSecret = await secrets.readOrMake('client-secret', () => crypto.randomUUID());
@@ -59,6 +67,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     store: sqlSessionStore((sql, parameters) => pglite.query(sql, parameters)),
     lookUpActor: lookUpActorIn(modules.get('organization')!.subgraph),
     returnPaths: ownPaths(registry, SHELL_PATHS),
+    lifetime: readSettings(SESSION_SETTINGS, environment),
   });
   const pages = pagePlugin({ origin, issuer, shell: SHELL.dist, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });
   const signIn: FastifyPluginAsync = async (app) => {
@@ -67,7 +76,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
   let listening = false;
   const gateway = await createGateway({
-    settings: readGraphSettings({ ...environment, PORT: String(port) }),
+    settings,
     supergraph: { file: join(ROOT, 'gateway/supergraph.graphql') },
     subgraphs: Object.fromEntries([...modules].map(([name, { subgraph }]) => [name, subgraph])),
     trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GRAPH_SETTINGS, obeySignals, readGraphSettings, refuseUnknownSettings, SettingsError, SUBGRAPH_URL_FAMILY } from '@takara/gateway';
+import { SESSION_SETTINGS } from '@takara/gateway/session';
+import type { Setting } from '@takara/gateway/settings';
 import { folderSecrets } from '@takara/identity';
 import { openPglite } from '@takara/subgraph-kit';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
@@ -16,14 +18,14 @@ import { buildWebAssets } from './web-assets.ts';
 /** `npm start [-- --fresh]`: the whole platform in one process on the embedded database. */
 async function main() {
   const { fresh } = readArguments();
-  refuseUnknownSettings(process.env, [...Object.values(GRAPH_SETTINGS), ...Object.values(LOCAL_SETTINGS)], [SUBGRAPH_URL_FAMILY]);
+  refuseUnknownSettings(process.env, [GRAPH_SETTINGS, SESSION_SETTINGS, LOCAL_SETTINGS].flatMap((settings) => Object.values<Setting<unknown>>(settings)), [SUBGRAPH_URL_FAMILY]);
   const { port, host } = readGraphSettings(process.env);
-  const { data, size, liveReload } = readLocalSettings(process.env);
+  const { data, size, buildPages, liveReload } = readLocalSettings(process.env);
   await assertPortFree(port, host ?? '127.0.0.1');
   const folder = openDataFolder(resolve(data), { fresh });
   process.on('exit', () => folder.unlock());
 
-  const assets = step('画面を用意しています', () => buildWebAssets({ onlyMissing: liveReload }));
+  const assets = buildPages ? step('画面を用意しています', () => buildWebAssets({ onlyMissing: liveReload })) : Promise.resolve();
   assets.catch(() => {});
   const pglite = await step('データベースを開いています', () => openDatabase(folder));
   const modules = await step('モジュールを起動しています', () => startModules(pglite));

@@ -5,8 +5,10 @@ import { StartupError } from './startup-error.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Written beside a build when it is whole. */
+/** Written beside a build that this file ran. A cached build may bring back files older than their sources. */
 const STAMP = 'built';
+/** What a build writes last, whoever ran it. */
+const LAST_WRITTEN = ['registry.json', 'page.json', 'index.html'];
 
 /** What the shell and its remotes are built from: their own folders and the kits beneath. */
 const SHARED = ['packages/web-kit', 'packages/design-system', 'pnpm-lock.yaml'];
@@ -34,7 +36,7 @@ export const REMOTES: readonly WebApp[] = readdirSync(join(ROOT, 'apps'))
 /** Builds what is missing or older than its sources; usually nothing. `onlyMissing`: somebody else rebuilds what changes. Throws StartupError with the builder's own words. */
 export async function buildWebAssets({ onlyMissing = false } = {}): Promise<void> {
   const shared = Math.max(...SHARED.map((path) => newest(join(ROOT, path))));
-  const isStale = ({ folder, dist }: WebApp) => !existsSync(join(dist, STAMP)) || (!onlyMissing && statSync(join(dist, STAMP)).mtimeMs < Math.max(shared, newest(folder)));
+  const isStale = ({ folder, dist }: WebApp) => builtAt(dist) === 0 || (!onlyMissing && builtAt(dist) < Math.max(shared, newest(folder)));
   const stale = [SHELL, ...REMOTES, EXPLORER].filter(isStale);
   if (stale.length === 0) return;
   const output: Buffer[] = [];
@@ -45,6 +47,8 @@ export async function buildWebAssets({ onlyMissing = false } = {}): Promise<void
   if (code !== 0) throw new StartupError(`画面の組み立てに失敗しました。\n${Buffer.concat(output).toString().slice(-4000)}`);
   for (const { dist } of stale) writeFileSync(join(dist, STAMP), new Date().toISOString());
 }
+
+const builtAt = (dist: string) => Math.max(0, ...[STAMP, ...LAST_WRITTEN].map((file) => join(dist, file)).filter(existsSync).map((file) => statSync(file).mtimeMs));
 
 /** The latest change below a path, in milliseconds; what is built or installed does not count. */
 function newest(path: string): number {
