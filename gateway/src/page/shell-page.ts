@@ -22,7 +22,7 @@ export interface ShellPage {
 
 /** A gem, in the key colour. Inline, so that no browser asks for a favicon.ico. */
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230017c1' d='M4 2h8l4 5-8 8-8-8z'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230055ad' d='M4 2h8l4 5-8 8-8-8z'/%3E%3C/svg%3E";
 
 /** The shell's document: its files by hash, and the data of this person inlined so that nothing waits for it. */
 export function renderShell({ build, nonce, session, modules }: ShellPage): string {
