@@ -59,7 +59,7 @@ function duplicateFaults(pack: PolicyPack): PointedFault[] {
 }
 
 /** PK-110: nothing hangs in the air, and no branch is empty. */
-function treeFaults({ structure: { pillars, initiatives, measures }, phases, grades, stages }: PolicyPack): PointedFault[] {
+function treeFaults({ structure: { pillars, initiatives, measures }, phases, grades, stages, parameters }: PolicyPack): PointedFault[] {
   const missing = (pointer: string, name: string, wanted: string | null, known: readonly { code: string }[]): PointedFault[] =>
     wanted === null || known.some(({ code }) => code === wanted) ? [] : [{ pointer, rule: 'PK-110', message: `${name}「${wanted}」がありません。` }];
   const childless = (pointer: string, label: string, children: readonly string[], code: string): PointedFault[] =>
@@ -68,6 +68,7 @@ function treeFaults({ structure: { pillars, initiatives, measures }, phases, gra
   return [
     ...initiatives.flatMap(({ pillar }, index) => missing(`/structure/initiatives/${index}/pillar`, '柱', pillar, pillars)),
     ...measures.flatMap(({ initiative }, index) => missing(`/structure/measures/${index}/initiative`, '取組', initiative, initiatives)),
+    ...measures.flatMap(({ parameters: figures = [] }, index) => figures.flatMap((code, at) => missing(`/structure/measures/${index}/parameters/${at}`, '数の決まり', code, Object.keys(parameters).map((known) => ({ code: known }))))),
     ...pillars.flatMap(({ code, label }, index) => childless(`/structure/pillars/${index}`, label, initiatives.map(({ pillar }) => pillar), code)),
     ...initiatives.flatMap(({ code, label }, index) => childless(`/structure/initiatives/${index}`, label, measures.map(({ initiative }) => initiative), code)),
     ...grades.flatMap(({ phase }, index) => missing(`/grades/${index}/phase`, '期間', phase, phases)),

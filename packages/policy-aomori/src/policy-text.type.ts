@@ -99,6 +99,8 @@ export interface Measure {
   readonly subItems?: readonly SubItem[];
   /** Code of the `Feature` that opens it; always there, and off, when the level is UNDER_CONSIDERATION. */
   readonly feature?: string;
+  /** Codes of the parameters it goes by. */
+  readonly parameters?: readonly string[];
   readonly source: string;
 }
 

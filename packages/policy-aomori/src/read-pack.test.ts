@@ -22,6 +22,7 @@ const SLIPS = [
   { what: 'a Kangxi radical', file: 'structure.yaml', from: '成長を実感', to: '成⾧を実感', at: 'text: |-', rule: 'PK-010' },
   { what: 'a source that is not listed', file: 'career.yaml', from: 'source: aomori-hours', to: 'source: hearsay', at: 'source: aomori-hours', rule: 'PK-101' },
   { what: 'a measure of no initiative', file: 'structure.yaml', from: "initiative: '7'", to: "initiative: '11'", at: "initiative: '7'", rule: 'PK-110' },
+  { what: 'a measure that goes by a figure nobody gives', file: 'structure.yaml', from: '- career.sideAssignment.maxHoursPerDay', to: '- career.sideAssignment.maxHoursPerNight', at: '- career.sideAssignment.maxHoursPerDay', rule: 'PK-110' },
   { what: 'a grade of no phase', file: 'grades.yaml', from: 'phase: DEVELOPMENT', to: 'phase: CHILDHOOD', at: 'phase: DEVELOPMENT', rule: 'PK-110' },
   { what: 'a code used twice', file: 'structure.yaml', from: 'code: 6-2', to: 'code: 6-1', at: 'code: 6-2', rule: 'PK-111' },
   { what: 'outside side jobs switched on, which the policy only considers', file: 'career.yaml', from: 'enabled: false', to: 'enabled: true', at: 'enabled: false', rule: 'PK-120' },
