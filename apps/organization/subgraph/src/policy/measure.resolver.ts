@@ -48,6 +48,11 @@ export class MeasureResolver {
     return featureOf(measure.feature);
   }
 
+  @FieldResolver(() => [PolicyParameterType], { description: 'この取組の手続きが守る数' })
+  parameters(@Root() measure: Measure): Coded<Parameter>[] {
+    return (measure.parameters ?? []).map((code) => ({ ...loadPolicy().parameters[code]!, code }));
+  }
+
   @FieldResolver(() => PolicySourceType)
   source(@Root() measure: Measure) {
     return getSource(measure.source);
