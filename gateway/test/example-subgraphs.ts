@@ -30,6 +30,8 @@ interface Reference {
 const person = (id: string) => {
   if (id === 'internal') throw new Error('connection to server at 10.0.0.7 failed: password of role people');
   if (id === 'missing') throw new GraphQLError('no such person in table people', { extensions: { code: 'NOT_FOUND', stacktrace: ['at people.ts:1'] } });
+  if (id === 'long') throw new GraphQLError('value too long for type character(36)', { extensions: { code: 'BAD_USER_INPUT', field: 'id', sentence: '「id」は 36 文字までです。' } });
+  if (id === 'odd') throw new GraphQLError('x', { extensions: { code: 'BAD_USER_INPUT', field: 'a b', sentence: '<b>at people.ts:1</b>' } });
   return { id, name: `Person ${id}`, kind: 'CLERK', boss: () => person('boss'), askedBy: (_: unknown, { actor }: { actor: Actor | null }) => actor?.employeeId ?? null };
 };
 

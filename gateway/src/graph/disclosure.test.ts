@@ -44,6 +44,13 @@ describe('what the graph does not tell', () => {
     expect(answer.errors).toEqual([{ message: '見つかりません。', path: ['person'], extensions: { code: 'NOT_FOUND', requestId: expect.any(String) } }]);
   });
 
+  it.each([
+    ['long', { message: '「id」は 36 文字までです。', extensions: { code: 'BAD_USER_INPUT', field: 'id', requestId: expect.any(String) } }],
+    ['odd', { message: '入力の内容に誤りがあります。', extensions: { code: 'BAD_USER_INPUT', requestId: expect.any(String) } }],
+  ])('more of bad input than the sentence meant for people and the field (%s)', async (id, shown) => {
+    expect((await send(gateway, { query: `{ person(id: "${id}") { id } }` })).errors).toEqual([{ ...shown, path: ['person'] }]);
+  });
+
   it('a query plan, whatever header asks for one', async () => {
     const headers = { 'content-type': 'application/json', 'apollo-query-plan-experimental': 'true', 'apollo-federation-include-trace': 'ftv1' };
     const answer = await send(gateway, { method: 'POST', url: '/graphql', headers, payload: '{"query":"{ ping }"}' });

@@ -22,6 +22,8 @@ export const isGraphErrorCode = (code: unknown): code is GraphErrorCode => typeo
 
 /** What a subgraph may say by code. The rest of what it can say concerns the gateway's own doings, and is a fault of ours to a client. */
 const SAID_BY_SUBGRAPHS: ReadonlySet<string> = new Set<GraphErrorCode>(['BAD_USER_INPUT', 'UNAUTHENTICATED', 'NOT_FOUND', 'CONFLICT', 'SUBGRAPH_UNAVAILABLE', 'AUDIT_UNAVAILABLE']);
+/** What a subgraph's own sentence says better than ours: which field, which rule. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set<GraphErrorCode>(['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT']);
 /** What the client wrote itself is quoted back to it, in graphql-js' words. */
 const QUOTES_THE_CLIENT: ReadonlySet<string> = new Set<GraphErrorCode>(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
 
@@ -50,11 +52,12 @@ export function presentError(error: GraphQLFormattedError): GraphQLFormattedErro
   const fromSubgraph = error.extensions?.serviceName !== undefined;
   const code = codeOf(said, fromSubgraph);
   const detail = QUOTES_THE_CLIENT.has(code) && !fromSubgraph ? withoutSuggestion(error.message) : '';
+  const { sentence, field } = fromSubgraph ? ownWords(code, error.extensions) : {};
   return {
-    message: ERRORS[code].sentence + (detail && `(${detail})`),
+    message: (sentence ?? ERRORS[code].sentence) + (detail && `(${detail})`),
     ...(error.locations && !fromSubgraph ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code },
+    extensions: { code, ...(field === undefined ? {} : { field }) },
   };
 }
 
@@ -69,6 +72,16 @@ function codeOf(said: unknown, fromSubgraph: boolean): GraphErrorCode {
   // Apollo's name for "which of the operations?": to a client, an operation that does not fit.
   if (said === 'OPERATION_RESOLUTION_FAILURE') return 'GRAPHQL_VALIDATION_FAILED';
   return isGraphErrorCode(said) ? said : 'INTERNAL_SERVER_ERROR';
+}
+
+const FIELD = /^[_A-Za-z]\w{0,60}$/;
+/** One line of Japanese: what an engine or a proxy has to say never looks like it. */
+const SENTENCE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「」（）、。ー0-9A-Za-z ,.:;_-]{1,200}。$/u;
+
+/** A subgraph of the kit says for people, apart from the error's message, what is wrong with which field. Nothing else of it is passed on. */
+function ownWords(code: GraphErrorCode, { sentence, field }: Record<string, unknown> = {}): { sentence?: string; field?: string } {
+  if (!SPEAKS_FOR_ITSELF.has(code)) return {};
+  return { ...(typeof sentence === 'string' && SENTENCE.test(sentence) ? { sentence } : {}), ...(typeof field === 'string' && FIELD.test(field) ? { field } : {}) };
 }
 
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean [\s\S]*$/, '');

@@ -48,6 +48,7 @@ function shown(error: unknown, subgraph: string, requestId: string): GraphQLErro
   return new GraphQLError(ours ? known.message : 'うまく処理できませんでした。少し待って、もう一度お試しください。続くときは、受付番号をヘルプデスクへお知らせください。', {
     nodes,
     path,
-    extensions: { ...(ours ? extensions : {}), code: ours ? (extensions.code ?? 'BAD_USER_INPUT') : 'INTERNAL_SERVER_ERROR', requestId },
+    // `sentence` is what the gateway passes on to people; other texts of errors end there.
+    extensions: { ...(ours ? { ...extensions, sentence: known.message } : {}), code: ours ? (extensions.code ?? 'BAD_USER_INPUT') : 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
