@@ -1,4 +1,5 @@
-import { AbilityBuilder, holds, may, noAbility, perRequest, type Actor, type MongoAbility, type RequestContext, type Tier } from '@takara/subgraph-kit';
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import { holds, may, perRequest, type Actor, type RequestContext, type Tier } from '@takara/subgraph-kit';
 import type { Delegation } from './delegation.entity.ts';
 import { DELEGABLE } from './delegation.ts';
 import type { Duty } from './duty.entity.ts';
@@ -8,7 +9,7 @@ import type { Duty } from './duty.entity.ts';
  * Either of the two may end it; nobody else.
  */
 export function delegationAbility(actor: Actor): MongoAbility {
-  const { can, build } = new AbilityBuilder<MongoAbility>(noAbility);
+  const { can, build } = new AbilityBuilder<MongoAbility>(createMongoAbility);
   for (const side of ['principalId', 'delegateId']) {
     can('read', 'Delegation', { [side]: actor.employeeId });
     can('END', 'Delegation', { [side]: actor.employeeId, endedBy: null, until: { $gt: actor.on } });

@@ -5,7 +5,7 @@ const EmployeeSchema = defineEntity({
   name: 'Employee',
   tableName: 'employee',
   properties: {
-    id: p.uuid().primary(), number: p.text().unique(), displayName: p.text(), familyName: p.text(), givenName: p.text(), kana: p.text(), registeredFamilyName: p.text(),
+    id: p.uuid().primary(), number: p.text(), displayName: p.text(), familyName: p.text(), givenName: p.text(), kana: p.text(), registeredFamilyName: p.text(),
     birthDate: p.date(), jobFamilyCode: p.text(), staffKind: p.text(), hiredOn: p.date(), leftOn: p.date().nullable(), email: p.text().nullable(),
     expectedOvertimeHours: p.integer(), revision: p.integer(),
   },

@@ -1,10 +1,11 @@
-import { AbilityBuilder, holds, may, noAbility, perRequest, type Actor, type MongoAbility, type RequestContext, type Tier } from '@takara/subgraph-kit';
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import { holds, may, perRequest, type Actor, type RequestContext, type Tier } from '@takara/subgraph-kit';
 import type { Assignment } from './assignment.entity.ts';
 import type { Employee } from './employee.entity.ts';
 
 /** Of a colleague everybody reads the directory (P1). Birth date, register name and overtime are the person's and personnel's. */
 export function employeeAbility(actor: Actor): MongoAbility {
-  const { can, cannot, build } = new AbilityBuilder<MongoAbility>(noAbility);
+  const { can, cannot, build } = new AbilityBuilder<MongoAbility>(createMongoAbility);
   can('readPersonalDetails', 'Employee', { id: actor.employeeId });
   can('readReason', 'Assignment', { employeeId: actor.employeeId });
   if (holds(actor, 'PERSONNEL_OFFICER')) {

@@ -1,4 +1,5 @@
-import { AbilityBuilder, asOf, DirectoryAssignment, holds, may, noAbility, perRequest, unitsUnder, type Actor, type MongoAbility, type RequestContext, type Tier } from '@takara/subgraph-kit';
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import { asOf, DirectoryAssignment, holds, may, perRequest, unitsUnder, type Actor, type RequestContext, type Tier } from '@takara/subgraph-kit';
 import type { Leave } from './leave.entity.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Leave } from './leave.entity.ts';
  * never why. To everybody else it does not exist. `peopleInMyUnits`: those who stand today in the units the actor heads.
  */
 export function leaveAbility(actor: Actor, peopleInMyUnits: readonly string[]): MongoAbility {
-  const { can, build } = new AbilityBuilder<MongoAbility>(noAbility);
+  const { can, build } = new AbilityBuilder<MongoAbility>(createMongoAbility);
   can('read', 'Leave', { employeeId: { $in: [...peopleInMyUnits] } });
   for (const action of ['read', 'readReason']) {
     can(action, 'Leave', { employeeId: actor.employeeId });

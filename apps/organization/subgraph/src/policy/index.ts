@@ -5,5 +5,11 @@ import { InitiativeResolver, PillarResolver, PolicyResolver } from './policy.res
 
 export const policy: Feature = {
   resolvers: [PolicyResolver, PillarResolver, InitiativeResolver, MeasureResolver, SubItemResolver, CommitmentResolver, ValueResolver, ParameterResolver],
-  references: { PolicyMeasure: async (asked) => asked.map(({ code }) => findMeasure(String(code)) ?? null) },
+  references: {
+    PolicyMeasure: async (asked) =>
+      asked.map(({ code }) => {
+        const measure = findMeasure(String(code));
+        return measure ? { ...measure } : null; // the pack is frozen, and the federation library marks what it is given
+      }),
+  },
 };

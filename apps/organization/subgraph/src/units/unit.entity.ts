@@ -6,7 +6,7 @@ const UnitSchema = defineEntity({
   name: 'Unit',
   tableName: 'unit',
   properties: {
-    id: p.uuid().primary(), code: p.text().unique(), name: p.text(), shortName: p.text().nullable(), kana: p.text(), type: p.text(), site: p.text(), district: p.text().nullable(),
+    id: p.uuid().primary(), code: p.text(), name: p.text(), shortName: p.text().nullable(), kana: p.text(), type: p.text(), site: p.text(), district: p.text().nullable(),
     parentId: p.uuid().nullable(), departmentId: p.uuid().nullable(), isCoordinating: p.boolean(), ancestorIds: p.array().$type<string[]>().columnType('uuid[]'), revision: p.integer(), ...dated(),
   },
 });

@@ -34,7 +34,7 @@ function Found({ words, focusBox }: { words: string; focusBox: () => void }) {
   const more = query.data?.pageInfo.hasNextPage;
   return (
     <>
-      <p role="status" className="mb-3 min-h-6 text-sm text-text-quiet">{query.data && !query.refreshing && count > 0 ? `「${words}」で${more || pages.number > 1 ? `${pages.number}ページ目に` : ''}${count}件見つかりました。↓キーで選べます。` : ''}</p>
+      <p role="status" className="mb-3 min-h-6 text-sm text-text-quiet">{query.data && !query.refreshing && count > 0 ? `「${words}」で${count}件${more || pages.number > 1 ? `（${pages.number}ページ目）` : ''}見つかりました。↓キーで選べます。` : ''}</p>
       <PageStates state={query} isEmpty={() => count === 0} empty={<NothingFound words={words} />}>
         {(found) => {
           const { previousHref, nextHref } = pages.hrefs(found.pageInfo);

@@ -31,3 +31,7 @@ it('a kanji beyond the basic plane is one letter', () => {
 it('no words mark nothing', () => {
   expect(markedAt('人事課', '　')).toBeNull();
 });
+
+it('hiragana marks the reading in katakana', () => {
+  expect(markedAt('タカハシ コズエ', 'たかはしこ')).toEqual(['', 'タカハシ コ', 'ズエ']);
+});

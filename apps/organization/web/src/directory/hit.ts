@@ -24,14 +24,14 @@ export const lineOf = (hit: Found): HitLine => (LINES[hit.__typename] as (hit: F
 
 /** Where in `text` the words stand as they were typed: [before, found, after]; null where they stand only by another reading or another form of a kanji. */
 export function markedAt(text: string, words: string): [string, string, string] | null {
-  const wanted = [...words.normalize('NFKC').toLowerCase().replace(/\s/g, '')];
+  const wanted = [...alike(words.replace(/\s/g, ''))];
   const letters = [...text];
   if (wanted.length === 0) return null;
   for (let start = 0; start < letters.length; start += 1) {
     let at = start;
     let matched = 0;
     while (at < letters.length && matched < wanted.length) {
-      const letter = letters[at]!.normalize('NFKC').toLowerCase();
+      const letter = alike(letters[at]!);
       if (letter.trim() === '' && matched > 0) at += 1;
       else if (letter === wanted[matched]) { matched += 1; at += 1; }
       else break;
@@ -40,3 +40,6 @@ export function markedAt(text: string, words: string): [string, string, string] 
   }
   return null;
 }
+
+/** Widths, cases and the two kana are one; only what keeps its length can be compared letter by letter. */
+const alike = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));

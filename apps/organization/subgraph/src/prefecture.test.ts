@@ -1,0 +1,249 @@
+import { generatePrefecture, type Prefecture } from '@takara/prefecture';
+import { unitsBelow, type Actor } from '@takara/subgraph-kit';
+import { actorOf, testModule, type TestModule } from '@takara/subgraph-kit/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directorySnapshot } from './directory-snapshot.ts';
+import { fold } from './directory/fold.ts';
+import { loadPrefecture } from './load-prefecture.ts';
+import { organization } from './main.ts';
+import { actorNamed, GATEWAY } from './testing/office.ts';
+
+let prefecture: Prefecture;
+let module: TestModule;
+let clerk: Actor;
+beforeAll(async () => {
+  prefecture = generatePrefecture({ size: 400 });
+  module = await testModule(organization);
+  await loadPrefecture(module.database, prefecture);
+  clerk = await actorNamed(module, prefecture.personas['clerk-first-year'].employeeId);
+});
+afterAll(() => module.close());
+
+const ask = (source: string, variables: Record<string, unknown> = {}, actor = clerk) => module.ask(actor, source, variables);
+const serving = () => prefecture.employees.filter((person) => person.leftOn === null);
+const unitNamed = (name: string) => prefecture.units.find((unit) => unit.name === name && unit.validTo === null)!;
+
+describe('who the subject is', () => {
+  it.each([
+    ['clerk-first-year', []],
+    ['group-manager', ['GROUP_MANAGER', 'PRIMARY_RATER']],
+    ['unit-head', ['SECONDARY_RATER', 'UNIT_HEAD']],
+    ['unit-head-host', ['SECONDARY_RATER', 'UNIT_HEAD']],
+    ['department-coordinator', ['DEPARTMENT_COORDINATOR']],
+    ['personnel-officer', ['PERSONNEL_OFFICER']],
+    ['analyst', ['ANALYST']],
+    ['system-administrator', ['SYSTEM_ADMINISTRATOR']],
+  ] as const)('%s answers for %j', async (persona, kinds) => {
+    const actor = await actorNamed(module, prefecture.personas[persona].employeeId);
+    expect([...new Set(actor.duties.map((duty) => duty.kind))].sort()).toEqual(expect.arrayContaining([...kinds]));
+    if (kinds.length === 0) expect(actor.duties).toEqual([]);
+  });
+
+  it('is told with name, unit and post; nobody is somebody who has left, or no id at all', async () => {
+    const ACTOR = /* GraphQL */ `query ($subject: ID!) { actorOf(subject: $subject) { displayName unitName postTitle duties { kind } } }`;
+    expect((await module.ask(GATEWAY, ACTOR, { subject: clerk.employeeId })).data.actorOf).toEqual({ displayName: expect.stringMatching(/.+ .+/), unitName: expect.any(String), postTitle: expect.any(String), duties: [] });
+    const gone = prefecture.employees.find((person) => person.leftOn !== null)!;
+    for (const subject of [gone.id, crypto.randomUUID(), 'root']) expect((await module.ask(GATEWAY, ACTOR, { subject })).data.actorOf).toBeNull();
+  });
+});
+
+describe('every work unit of today', () => {
+  it('has a head, who is its second rater; every group has a first rater', async () => {
+    const duties = (await directorySnapshot(module.database)).duties.filter((duty) => duty.validTo === null);
+    const has = (kind: string, unitId: string) => duties.some((duty) => duty.kind === kind && duty.unitId === unitId);
+    const open = prefecture.units.filter((unit) => unit.validTo === null);
+    const workUnits = open.filter((unit) => unit.type === 'DIVISION' || unit.type === 'BRANCH_OFFICE');
+    expect(workUnits.filter((unit) => !has('UNIT_HEAD', unit.id) || !has('SECONDARY_RATER', unit.id)).map((unit) => unit.name)).toEqual([]);
+    expect(open.filter((unit) => unit.type === 'GROUP' && !has('PRIMARY_RATER', unit.id)).map((unit) => unit.name)).toEqual([]);
+  });
+});
+
+const SEARCH = /* GraphQL */ `
+  query ($query: String!, $first: Int, $after: String, $asOf: LocalDate) {
+    searchDirectory(query: $query, first: $first, after: $after, asOf: $asOf) {
+      edges { cursor node { __typename ... on EmployeeHit { name kana unitName postTitle employee { id number } } ... on UnitHit { name path unit { id } } ... on PostHit { title holderName path } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+const search = async (query: string, some: Record<string, unknown> = {}) => (await ask(SEARCH, { query, first: 100, ...some })).data.searchDirectory.edges.map((edge: { node: object }) => edge.node);
+
+describe('one box for everything', () => {
+  it.each(['髙橋', '高橋', 'ﾀｶﾊｼ', 'たかはし'])('%s finds everybody of that name, however it is written', async (query) => {
+    const expected = serving().filter((person) => ['高橋', 'たかはし'].includes(fold(query)) && fold(person.usedFamilyName ?? person.familyName).includes('高橋'));
+    const found = (await search(query)).filter((hit: any) => fold(hit.name ?? '').startsWith('高橋'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map((hit: any) => hit.employee.number).sort()).toEqual(expected.map((person) => person.number).sort());
+  });
+
+  it('every beginning of a name, as one types, and every single kanji in it', async () => {
+    const person = serving().find((each) => [...each.familyName].length === 2 && each.usedFamilyName === null)!;
+    const name = person.familyName + person.givenName;
+    const typed = [...name].map((_, at) => [...name].slice(0, at + 1).join(''));
+    for (const query of [...typed, ...name, `${person.familyName}　${person.givenName}`, person.number, person.number.slice(0, 4), `${person.familyNameKana} ${person.givenNameKana}`, person.givenNameKana])
+      expect(await idsOf(query), query).toContain(person.id);
+  });
+  const idsOf = async (query: string): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const { edges, pageInfo } = (await ask(SEARCH, { query, first: 100, after })).data.searchDirectory;
+      ids.push(...edges.flatMap((edge: any) => edge.node.employee?.id ?? edge.node.unit?.id ?? []));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    return ids;
+  };
+
+  it('a unit with its path, and a post with who holds it', async () => {
+    expect(await search('人事課')).toContainEqual(expect.objectContaining({ __typename: 'UnitHit', name: '人事課', path: '総務部 › 人事課' }));
+    expect(await search('人事課長')).toEqual([{ __typename: 'PostHit', title: '人事課長', holderName: expect.any(String), path: '総務部 › 人事課' }]);
+  });
+
+  it('shows of a person name, kana, unit and post', async () => {
+    const [hit] = await search(serving()[0]!.number);
+    expect(hit).toEqual({ __typename: 'EmployeeHit', name: expect.any(String), kana: expect.any(String), unitName: expect.stringContaining(' › '), postTitle: expect.any(String), employee: expect.any(Object) });
+  });
+
+  it.each(['%', '_', '%%', '\\', '[あ', '*', '.*', "' or '1'='1", '<script>', '   ', ''])('nothing in %j is a wildcard', async (query) => {
+    expect(await search(query)).toEqual([]);
+  });
+
+  it('pages through a frequent word without showing anybody twice or leaving anybody out', async () => {
+    const expected = serving().filter((person) => fold((person.usedFamilyName ?? person.familyName) + person.givenName).includes('子') ).map((person) => person.id);
+    const seen: string[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const { edges, pageInfo } = (await ask(SEARCH, { query: '子', first: 3, after })).data.searchDirectory;
+      seen.push(...edges.flatMap((edge: any) => edge.node.employee?.id ?? []));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(seen.length).toBeGreaterThan(3);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect([...seen].sort()).toEqual(expected.sort());
+  });
+
+  it('finds people and units as they were on an earlier day', async () => {
+    const gone = prefecture.employees.find((person) => person.leftOn !== null && person.leftOn > '2020-04-01' && person.hiredOn < '2018-04-01')!;
+    expect(await search(gone.number)).toEqual([]);
+    expect(await search(gone.number, { asOf: '2018-06-01' })).toHaveLength(1);
+    const old = prefecture.units.find((unit) => unit.type === 'DEPARTMENT' && unit.validTo !== null)!;
+    expect((await search(old.name)).filter((hit: any) => hit.name === old.name)).toEqual([]);
+    expect((await search(old.name, { asOf: '2020-06-01' })).map((hit: any) => hit.name)).toContain(old.name);
+  });
+
+  it('refuses a page of a million, a word of a book, and a cursor that is not ours', async () => {
+    expect((await ask(SEARCH, { query: '高橋', first: 1_000_000 })).errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await ask(SEARCH, { query: '高'.repeat(101) })).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'query' });
+    expect((await ask(SEARCH, { query: '高橋', after: 'W10' })).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  });
+});
+
+describe('the tree', () => {
+  const TREE = /* GraphQL */ `query ($asOf: LocalDate) { organizationUnits(asOf: $asOf) { name children(asOf: $asOf) { id name type children(asOf: $asOf) { name } } } }`;
+
+  it('has today’s fourteen departments, and the twelve of before the reform of 2024', async () => {
+    const departments = async (asOf?: string) => (await ask(TREE, { asOf })).data.organizationUnits[0].children.filter((unit: any) => unit.type === 'DEPARTMENT').map((unit: any) => unit.name);
+    expect(await departments()).toHaveLength(14);
+    expect(await departments()).toContain('財務部');
+    expect(await departments('2023-06-01')).toContain('企画政策部');
+    expect(await departments('2023-06-01')).not.toContain('財務部');
+  });
+
+  it('says what a unit was before and what became of it', async () => {
+    const LINEAGE = /* GraphQL */ `query ($id: ID!) { organizationUnit(id: $id) { predecessors { kind kindLabel on predecessor { name } } successors { on successor { name successors { kind } } } } }`;
+    expect((await ask(LINEAGE, { id: unitNamed('経済産業部').id })).data.organizationUnit.predecessors).toEqual([{ kind: 'RENAMED', kindLabel: '名称変更', on: '2024-04-01', predecessor: { name: '商工労働部' } }]);
+    const before = prefecture.units.find((unit) => unit.name === '商工労働部')!;
+    expect((await ask(LINEAGE, { id: before.id })).data.organizationUnit.successors).toEqual([{ on: '2024-04-01', successor: { name: '経済産業部', successors: [] } }]);
+  });
+
+  it('is known below a unit to the kit’s functions, through the views', async () => {
+    const jinji = unitNamed('人事課');
+    const below = prefecture.units.filter((unit) => unit.id === jinji.id || unit.parentId === jinji.id).map((unit) => unit.id);
+    expect((await unitsBelow(module.database.em(), [jinji.id])).sort()).toEqual(below.sort());
+  });
+
+  it('lists the people of a unit and its groups once each, the head first', async () => {
+    const MEMBERS = /* GraphQL */ `query ($id: ID!, $after: String) { organizationUnit(id: $id) { head { postTitle employee { id } } members(first: 4, after: $after) { edges { node { employee { id } grade { order } } } pageInfo { hasNextPage endCursor } } } }`;
+    const unit = unitNamed('人事課');
+    const places = new Set(prefecture.units.filter((each) => each.id === unit.id || each.parentId === unit.id).map((each) => each.id));
+    const expected = prefecture.assignments.filter((place) => places.has(place.unitId) && place.validTo === null).map((place) => place.employeeId);
+    const nodes: any[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const { organizationUnit } = (await ask(MEMBERS, { id: unit.id, after })).data;
+      nodes.push(...organizationUnit.members.edges.map((edge: any) => edge.node));
+      [after, more] = [organizationUnit.members.pageInfo.endCursor, organizationUnit.members.pageInfo.hasNextPage];
+      if (nodes.length <= 4) expect(organizationUnit.head.employee.id).toBe(nodes[0].employee.id);
+    }
+    expect(nodes.map((node) => node.employee.id).sort()).toEqual(expected.sort());
+    expect(nodes.map((node) => -node.grade.order)).toEqual(nodes.map((node) => -node.grade.order).sort((a, b) => a - b));
+  });
+});
+
+describe('the statements of a request do not grow with its list', () => {
+  const entities = (fields: string) => /* GraphQL */ `query ($r: [_Any!]!) { _entities(representations: $r) { ${fields} } }`;
+  const people = (n: number) => serving().slice(0, n).map(({ id }) => ({ __typename: 'Employee', id }));
+  const units = (n: number) => prefecture.units.filter((unit) => unit.validTo === null).slice(0, n).map(({ id }) => ({ __typename: 'OrganizationUnit', id }));
+  const PERSON = `... on Employee { displayName birthDate jobFamily { label } grade { label } mainAssignment { postTitle unit { name path { name } } } assignments { kind } assignmentHistory(first: 3) { edges { node { unit { name } } } } duties { kindLabel unit { name } onBehalfOf { displayName } availableActions } leaves { kind reason } dispatches { hostName municipality { name } } availableActions }`;
+  const UNIT = `... on OrganizationUnit { name path { name } parent { name } department { name } workUnit { name } head { employee { displayName } } children { name } members(first: 5) { edges { node { employee { displayName } } } } predecessors { predecessor { name } } successors { successor { name } } posts { label } }`;
+  const count = async (source: string, variables: Record<string, unknown>, actor = clerk) => {
+    const { value, count: statements } = await module.sql.during(() => ask(source, variables, actor));
+    expect(value.errors).toBeUndefined();
+    return statements;
+  };
+
+  it('for people, whatever is asked of them', async () => {
+    const head = await actorNamed(module, prefecture.personas['unit-head'].employeeId);
+    for (const actor of [clerk, head]) {
+      const [ten, hundred] = [await count(entities(PERSON), { r: people(10) }, actor), await count(entities(PERSON), { r: people(100) }, actor)];
+      expect(hundred).toBe(ten);
+      expect(await count(entities(PERSON), { r: people(1) }, actor)).toBeLessThanOrEqual(ten);
+    }
+  });
+
+  it('for units, whatever is asked of them', async () => {
+    const [ten, hundred] = [await count(entities(UNIT), { r: units(10) }), await count(entities(UNIT), { r: units(100) })];
+    expect(hundred).toBe(ten);
+    expect(await count(entities(UNIT), { r: units(1) })).toBeLessThanOrEqual(ten);
+  });
+
+  it('for hits of the search', async () => {
+    for (const query of ['高', '子', '総', 'あ']) {
+      const [ten, hundred] = [await count(SEARCH, { query, first: 10 }), await count(SEARCH, { query, first: 100 })];
+      expect(Math.max(ten, hundred)).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('for references that are missing or malformed: they are null, and harm nobody', async () => {
+    const r = [people(1)[0], { __typename: 'Employee', id: crypto.randomUUID() }, { __typename: 'Employee', id: "'; drop table employee" }, { __typename: 'Grade', code: 'SHOGUN' }, { __typename: 'Grade', code: 'SHUSA' }, { __typename: 'JobFamily', code: 'OFFICE' }, { __typename: 'Municipality', code: 'aomori' }, { __typename: 'PolicyMeasure', code: '1-4' }];
+    const { data } = await ask(entities('... on Employee { displayName } ... on Grade { label } ... on JobFamily { label } ... on Municipality { name } ... on PolicyMeasure { label }'), { r });
+    expect(data._entities).toEqual([{ displayName: expect.any(String) }, null, null, null, { label: '主査級' }, { label: '事務' }, { name: '青森市' }, { label: '副業の推進' }]);
+  });
+});
+
+describe('no canary comes to light', () => {
+  const EVERYBODY = /* GraphQL */ `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Employee { displayName registeredFamilyName birthDate leaves { id kind validFrom validTo reason } } } }`;
+  const all = () => prefecture.employees.slice(0, 600).map(({ id }) => ({ __typename: 'Employee', id }));
+  const canaries = (answer: object) => JSON.stringify(answer).match(/CNRY-P\d-\w+-\d+/g) ?? [];
+
+  it.each(['clerk-first-year', 'group-manager', 'unit-head', 'department-coordinator', 'analyst', 'system-administrator'] as const)('to %s', async (persona) => {
+    const actor = await actorNamed(module, prefecture.personas[persona].employeeId);
+    const own = prefecture.employees.find(({ id }) => id === actor.employeeId)!.number;
+    expect(canaries(await ask(EVERYBODY, { r: all() }, actor)).filter((found) => !found.endsWith(own))).toEqual([]);
+  });
+
+  it('but to personnel, and each of those reads is on record', async () => {
+    const officer = await actorNamed(module, prefecture.personas['personnel-officer'].employeeId);
+    const found = canaries(await ask(EVERYBODY, { r: all() }, officer));
+    expect(found.length).toBe(prefecture.leaves.length);
+    const [entry] = (await module.database.em().execute('select tier, cardinality(subject_ids) as people from organization.audit_entry where actor_id = ? order by at desc limit 1', [officer.employeeId])) as [object];
+    expect(entry).toEqual({ tier: 'P3', people: prefecture.leaves.length });
+  });
+
+  it('in what every module may keep of the directory', async () => {
+    const snapshot = await directorySnapshot(module.database);
+    expect(JSON.stringify(snapshot)).not.toMatch(/CNRY-|birth|1985-/);
+    expect([snapshot.employees.length, snapshot.units.length, snapshot.assignments.length]).toEqual([prefecture.employees.length, prefecture.units.length, prefecture.assignments.length]);
+  });
+});
+
+it('nobody signed in sees nothing', async () => {
+  expect((await module.ask(null, SEARCH, { query: '高橋' })).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await module.ask(actorOf(crypto.randomUUID()), /* GraphQL */ `{ viewer { employee { displayName } duties { kind } } }`)).data.viewer).toEqual({ employee: null, duties: [] });
+});
