@@ -53,9 +53,8 @@ function forTheHost(story: Story, host: Host, cast: Cast, fourthYear: Worker | u
 function everyState(on: (host: Host, plot: Plot) => void, cast: Cast): void {
   for (let n = 0; n < 6; n++) {
     const host = cast.nextHost();
-    const [a, b, c] = cast.workersFor(host, 3) as [Worker, Worker, Worker];
-    if (!c) return;
-    on(host, { name: `open-${n}`, state: 'OPEN', deadline: 4 + n * 4, termFrom: 30 + n * 3, termTo: 120 + n * 3, hours: 8 + n * 2, headcount: 1 + (n % 2), applicants: [{ worker: a, state: 'SUBMITTED' }, { worker: b, state: 'HOME_CONSENTED' }, { worker: c, state: n % 2 ? 'HOME_REFUSED' : 'WITHDRAWN', told: n > 2 }] });
+    const [a, b, c] = cast.workersFor(host, 3);
+    if (a && b && c) on(host, { name: `open-${n}`, state: 'OPEN', deadline: 4 + n * 4, termFrom: 30 + n * 3, termTo: 120 + n * 3, hours: 8 + n * 2, headcount: 1 + (n % 2), applicants: [{ worker: a, state: 'SUBMITTED' }, { worker: b, state: 'HOME_CONSENTED' }, { worker: c, state: n % 2 ? 'HOME_REFUSED' : 'WITHDRAWN', told: n > 2 }] });
   }
   const one = (plot: (n: number, host: Host, workers: Worker[]) => Plot, times: number) => {
     for (let n = 0; n < times; n++) {

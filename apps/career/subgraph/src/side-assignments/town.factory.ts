@@ -1,4 +1,4 @@
-import { loadDirectory, type Actor, type Clock } from '@takara/subgraph-kit';
+import { loadDirectory, type Actor, type Clock, type DirectorySnapshot } from '@takara/subgraph-kit';
 import { TEST_DAY, testModule, type TestModule } from '@takara/subgraph-kit/testing';
 import { directory, everybody, UNITS, type PersonKey } from '../directory.factory.ts';
 import { career } from '../main.ts';
@@ -17,11 +17,11 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export async function openTown({ extra = 0 } = {}): Promise<Town> {
+export async function openTown(snapshot: DirectorySnapshot = directory()): Promise<Town> {
   let day = TEST_DAY;
   const clock: Clock = { now: () => new Date(`${day}T10:00:00+09:00`) };
   const module = await testModule(career, { clock });
-  await loadDirectory(module.database, directory(extra));
+  await loadDirectory(module.database, snapshot);
   const town = {
     module,
     people: everybody(day),

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directory, employeeIdOf, PERSON_KEYS, UNITS, type PersonKey } from './directory.factory.ts';
+import { loadExamples } from './load-examples.ts';
+import { NEXT_STEPS as APPLICATION_STATES } from './side-assignments/application.ts';
+import { openTown, type Town } from './side-assignments/town.factory.ts';
+
+const PERSONAS: Record<string, PersonKey> = { 'unit-head': 'ownHead', 'unit-head-host': 'hostHead', 'personnel-officer': 'officer', 'senior-clerk-dx': 'applicant', 'group-manager': 'ownManager' };
+const personas = Object.fromEntries(Object.entries(PERSONAS).map(([key, who]) => [key, { employeeId: employeeIdOf(who) }]));
+/** Many more people, at home, at the host and next door, so that everybody finds work elsewhere. */
+const town150 = directory(150);
+const places = [UNITS.homeGroup, UNITS.hostGroup, UNITS.nextDoor];
+const snapshot = { ...town150, assignments: town150.assignments.map((row, n) => (n < PERSON_KEYS.length ? row : { ...row, unitId: places[n % 3]! })) };
+
+let town: Town;
+let counts: Record<string, number>;
+beforeAll(async () => {
+  town = await openTown(snapshot);
+  counts = await loadExamples(town.module.database, snapshot, personas, '2026-11-22');
+});
+afterAll(() => town.close());
+
+const rows = (text: string): Promise<any[]> => town.module.database.em().execute(text);
+const states = async (table: string) => (await rows(`select distinct state from career.${table} order by state`)).map((row) => row.state);
+
+describe('the examples of a prefecture', () => {
+  it('have every state of a posting and of an application in them', async () => {
+    expect(await states('side_assignment_posting')).toEqual(['CLOSED', 'DRAFT', 'OPEN', 'RETURNED', 'SETTLED', 'SUBMITTED', 'WITHDRAWN']);
+    expect(await states('side_assignment_application')).toEqual(Object.keys(APPLICATION_STATES).sort());
+  });
+
+  it('give each persona something to do', async () => {
+    const kinds = async (who: PersonKey) => new Set(((await town.ask(who, '{ sideAssignmentTasks { kind } }')) as { kind: string }[]).map(({ kind }) => kind));
+    expect(await kinds('ownHead')).toContain('CONSENT');
+    expect(await kinds('hostHead')).toContain('SELECT');
+    expect(await kinds('officer')).toEqual(new Set(['APPROVE', 'ORDER']));
+    expect(await kinds('ownManager')).toContain('REVISE');
+    expect(await kinds('applicant')).toContain('LOG_HOURS');
+    const { edges } = await town.ask('applicant', '{ sideAssignmentPostings(state: OPEN) { edges { node { availableActions { action enabled } } } } }');
+    expect(edges.some((edge: any) => edge.node.availableActions.some((action: any) => action.action === 'APPLY' && action.enabled))).toBe(true);
+  });
+
+  it('mark every P3 text with its owner, so that a leak can be found', async () => {
+    const texts = await rows(`select motivation as text from career.side_assignment_application union all select comment from career.side_assignment_review`);
+    expect(texts.length).toBeGreaterThan(20);
+    for (const { text } of texts) expect(text).toMatch(/^CNRY-P3-[0-9A-Z]+-\d{7} /);
+  });
+
+  it('tell each thing’s story in order, ending in the state it is in', async () => {
+    const broken = await rows(`select a.id from career.side_assignment_application a where a.state <> (select to_state from career.side_assignment_step s where s.subject_id = a.id order by s.id desc limit 1)
+      union all select p.id from career.side_assignment_posting p where p.state <> (select to_state from career.side_assignment_step s where s.subject_id = p.id order by s.id desc limit 1)
+      union all select subject_id from (select subject_id, at, lag(at) over (partition by subject_id order by id) as before from career.side_assignment_step) s where before > at`);
+    expect(broken).toEqual([]);
+  });
+
+  it('are the same for the same directory and day, and say how many there are', async () => {
+    const again = await openTown(snapshot);
+    expect(await loadExamples(again.module.database, snapshot, personas, '2026-11-22')).toEqual(counts);
+    const ids = (it: Town) => it.module.database.em().execute('select id, state_since from career.side_assignment_posting order by id');
+    expect(await ids(again)).toEqual(await ids(town));
+    await again.close();
+  });
+});

@@ -1,0 +1,582 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ApplyForPostingInput = {
+  /** 年間の時間外勤務の見込み（申告） */
+  expectedOvertime: number;
+  /** 1 か月に使える時間 */
+  hoursWished: number;
+  idempotencyKey: string;
+  motivation: string;
+  postingId: string;
+  skills: Array<string>;
+};
+
+export type DraftPostingInput = {
+  content: SideAssignmentPostingContentInput;
+  hostUnitId: string;
+  idempotencyKey: string;
+};
+
+export type EditPostingInput = {
+  content: SideAssignmentPostingContentInput;
+  id: string;
+  idempotencyKey: string;
+};
+
+export type LogHoursInput = {
+  /** したこと */
+  done: string;
+  /** 0.25 きざみ */
+  hours: number;
+  id: string;
+  idempotencyKey: string;
+  /** YYYY-MM */
+  month: string;
+};
+
+export type ReviewAssignmentInput = {
+  comment: string;
+  id: string;
+  idempotencyKey: string;
+  /** 5 段階 */
+  rating: number;
+  /** 受入所属だけが書ける */
+  skills?: Array<string> | null | undefined;
+};
+
+export type SaveApplicationDraftInput = {
+  expectedOvertime?: number | null | undefined;
+  hoursWished?: number | null | undefined;
+  idempotencyKey: string;
+  motivation?: string | null | undefined;
+  postingId: string;
+  skills?: Array<string> | null | undefined;
+};
+
+export type SideAssignmentActInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 添える言葉 */
+  note?: string | null | undefined;
+};
+
+export type SideAssignmentApplicationState =
+  | 'HOME_CONSENTED'
+  | 'HOME_REFUSED'
+  | 'NOT_SELECTED'
+  | 'ORDERED'
+  | 'POSTING_WITHDRAWN'
+  | 'SELECTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** 自分の応募、自分の同意を待つ応募、自分の職員の応募、自所属への応募、選考を待つ応募、発令を待つ応募、見られるものすべて */
+export type SideAssignmentApplicationView =
+  | 'ALL'
+  | 'HOSTED'
+  | 'MINE'
+  | 'OF_MY_PEOPLE'
+  | 'TO_CONSENT'
+  | 'TO_ORDER'
+  | 'TO_SELECT';
+
+export type SideAssignmentEnding =
+  | 'EARLY'
+  | 'LEFT';
+
+/** 下書きは途中でも保存できる */
+export type SideAssignmentPostingContentInput = {
+  deadline?: string | null | undefined;
+  description?: string | null | undefined;
+  field?: SideAssignmentPostingField | null | undefined;
+  headcount?: number | null | undefined;
+  hoursPerMonth?: number | null | undefined;
+  skillsWanted?: Array<string> | null | undefined;
+  termFrom?: string | null | undefined;
+  termTo?: string | null | undefined;
+  title?: string | null | undefined;
+  why?: string | null | undefined;
+};
+
+export type SideAssignmentPostingField =
+  | 'COMMUNITY'
+  | 'DISASTER_PREVENTION'
+  | 'DX'
+  | 'ENGINEERING'
+  | 'LEGAL_AND_FINANCE'
+  | 'OTHER'
+  | 'PLANNING'
+  | 'PUBLIC_RELATIONS'
+  | 'TOURISM_AND_TRADE';
+
+export type SideAssignmentPostingSort =
+  | 'DEADLINE'
+  | 'NEWEST';
+
+export type SideAssignmentPostingState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type SideAssignmentReasonInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 相手が読む理由 */
+  reason: string;
+};
+
+export type SideAssignmentReviewSide =
+  | 'HOST'
+  | 'PERSON';
+
+export type SideAssignmentState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'ORDERED'
+  | 'REVIEWED';
+
+/** 自分の従事、自所属で受け入れた従事、自分の職員の従事、見られるものすべて */
+export type SideAssignmentView =
+  | 'ALL'
+  | 'HOSTED'
+  | 'MINE'
+  | 'OF_MY_PEOPLE';
+
+export type OfferedActFragment = { action: string, label: string, enabled: boolean, reason: string | null, source: string | null } & { ' $fragmentName'?: 'OfferedActFragment' };
+
+export type HolderFragment = { role: string, names: Array<string>, since: string } & { ' $fragmentName'?: 'HolderFragment' };
+
+export type StepFragment = { id: string, action: string | null, told: string | null, by: string | null, onBehalfOf: string | null, at: string | null, note: string | null } & { ' $fragmentName'?: 'StepFragment' };
+
+export type HostUnitFragment = { id: string, name: string, workUnit: { id: string, name: string } | null } & { ' $fragmentName'?: 'HostUnitFragment' };
+
+export type ConsentToSideAssignmentApplicationMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type ConsentToSideAssignmentApplicationMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RefuseSideAssignmentApplicationMutationVariables = Exact<{
+  input: SideAssignmentReasonInput;
+}>;
+
+
+export type RefuseSideAssignmentApplicationMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SelectSideAssignmentApplicantMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type SelectSideAssignmentApplicantMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DeclineSideAssignmentApplicantMutationVariables = Exact<{
+  input: SideAssignmentReasonInput;
+}>;
+
+
+export type DeclineSideAssignmentApplicantMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OrderSideAssignmentMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type OrderSideAssignmentMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SendBackSideAssignmentApplicationMutationVariables = Exact<{
+  input: SideAssignmentReasonInput;
+}>;
+
+
+export type SendBackSideAssignmentApplicationMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawSideAssignmentApplicationMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type WithdrawSideAssignmentApplicationMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AcknowledgeSideAssignmentOutcomeMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type AcknowledgeSideAssignmentOutcomeMutation = { outcome:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SideAssignmentApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SideAssignmentApplicationQuery = { sideAssignmentApplication: { id: string, state: SideAssignmentApplicationState | null, applicantName: string | null, postingTitle: string | null, submittedAt: string | null, hoursWished: number | null, skills: Array<string> | null, expectedOvertime: number | null, motivation: string | null, applicant: { id: string, displayName: string, kana: string, grade: { code: string, label: string } | null, mainAssignment: { id: string, postTitle: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, posting: { id: string, state: SideAssignmentPostingState, title: string, hoursPerMonth: number | null, termFrom: string | null, termTo: string | null, deadline: string | null, headcount: number | null } | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null, assignment: { id: string, firstDay: string | null, lastDay: string | null, hoursPerMonth: number | null } | null } | null };
+
+export type SideAssignmentApplicationsQueryVariables = Exact<{
+  view: SideAssignmentApplicationView;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SideAssignmentApplicationsQuery = { sideAssignmentApplications: { edges: Array<{ node: { ' $fragmentRefs'?: { 'ApplicationRowFragment': ApplicationRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, mine: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null, toConsent: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null, toSelect: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null, toOrder: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null, ofMyPeople: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null, hosted: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null, all: { ' $fragmentRefs'?: { 'ApplicationProbeFragment': ApplicationProbeFragment } } | null };
+
+export type ApplicationProbeFragment = { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } & { ' $fragmentName'?: 'ApplicationProbeFragment' };
+
+export type ApplicationRowFragment = { id: string, state: SideAssignmentApplicationState | null, applicantName: string | null, postingTitle: string | null, submittedAt: string | null, hoursWished: number | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null } & { ' $fragmentName'?: 'ApplicationRowFragment' };
+
+export type SideAssignmentPostingToApplyQueryVariables = Exact<{
+  postingId: string;
+}>;
+
+
+export type SideAssignmentPostingToApplyQuery = { sideAssignmentPosting: (
+    { id: string, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }>, myApplication: { id: string, state: SideAssignmentApplicationState | null } | null, myDraft: { id: string, savedAt: string | null, motivation: string | null, hoursWished: number | null, skills: Array<string> | null, expectedOvertime: number | null } | null }
+    & { ' $fragmentRefs'?: { 'PostingContentFragment': PostingContentFragment } }
+  ) | null, sideAssignmentLimits: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null };
+
+export type SaveSideAssignmentApplicationDraftMutationVariables = Exact<{
+  input: SaveApplicationDraftInput;
+}>;
+
+
+export type SaveSideAssignmentApplicationDraftMutation = { saveApplicationDraft:
+    | { __typename: 'SideAssignmentApplicationDraft', id: string, savedAt: string | null }
+    | { __typename: 'SideAssignmentApplicationDraftRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ApplyForSideAssignmentMutationVariables = Exact<{
+  input: ApplyForPostingInput;
+}>;
+
+
+export type ApplyForSideAssignmentMutation = { applyForPosting:
+    | { __typename: 'SideAssignmentApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConfirmSideAssignmentHoursMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type ConfirmSideAssignmentHoursMutation = { outcome:
+    | { __typename: 'SideAssignment', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EndSideAssignmentMutationVariables = Exact<{
+  input: SideAssignmentReasonInput;
+}>;
+
+
+export type EndSideAssignmentMutation = { outcome:
+    | { __typename: 'SideAssignment', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SideAssignmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SideAssignmentQuery = { sideAssignment: { id: string, state: SideAssignmentState | null, title: string | null, employeeName: string | null, firstDay: string | null, lastDay: string | null, hoursPerMonth: number | null, ending: SideAssignmentEnding | null, monthsBegun: Array<string> | null, employee: { id: string } | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, hours: Array<{ ' $fragmentRefs'?: { 'MonthOfHoursFragment': MonthOfHoursFragment } }> | null, reviews: Array<{ ' $fragmentRefs'?: { 'ReviewFragment': ReviewFragment } }> | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null } | null, sideAssignmentLimits: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null };
+
+export type MonthOfHoursFragment = { id: string, month: string | null, hours: number | null, done: string | null, confirmedAt: string | null } & { ' $fragmentName'?: 'MonthOfHoursFragment' };
+
+export type ReviewFragment = { id: string, side: SideAssignmentReviewSide | null, writtenAt: string | null, comment: string | null, rating: number | null, skills: Array<string> | null } & { ' $fragmentName'?: 'ReviewFragment' };
+
+export type LogSideAssignmentHoursMutationVariables = Exact<{
+  input: LogHoursInput;
+}>;
+
+
+export type LogSideAssignmentHoursMutation = { logHours:
+    | { __typename: 'SideAssignment', id: string }
+    | { __typename: 'SideAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReviewSideAssignmentMutationVariables = Exact<{
+  input: ReviewAssignmentInput;
+}>;
+
+
+export type ReviewSideAssignmentMutation = { reviewAssignment:
+    | { __typename: 'SideAssignment', id: string, state: SideAssignmentState | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SideAssignmentsQueryVariables = Exact<{
+  view: SideAssignmentView;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SideAssignmentsQuery = { sideAssignments: { edges: Array<{ node: { ' $fragmentRefs'?: { 'AssignmentRowFragment': AssignmentRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, mine: { ' $fragmentRefs'?: { 'AssignmentProbeFragment': AssignmentProbeFragment } } | null, ofMyPeople: { ' $fragmentRefs'?: { 'AssignmentProbeFragment': AssignmentProbeFragment } } | null, hosted: { ' $fragmentRefs'?: { 'AssignmentProbeFragment': AssignmentProbeFragment } } | null, all: { ' $fragmentRefs'?: { 'AssignmentProbeFragment': AssignmentProbeFragment } } | null };
+
+export type AssignmentProbeFragment = { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } & { ' $fragmentName'?: 'AssignmentProbeFragment' };
+
+export type AssignmentRowFragment = { id: string, state: SideAssignmentState | null, title: string | null, employeeName: string | null, firstDay: string | null, lastDay: string | null, hoursPerMonth: number | null, hoursThisMonth: number | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } & { ' $fragmentName'?: 'AssignmentRowFragment' };
+
+export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+
+export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SideAssignmentHomeCardQuery = { mySideAssignmentMonth: { month: string, hours: number | null, agreedHours: number | null, limit: number, limitSource: string, limitIsDefault: boolean } | null, sideAssignmentEvidence: { openPostings: number } | null };
+
+export type EmployeeSideAssignmentsQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeSideAssignmentsQuery = { employee: { id: string, sideAssignments: Array<{ id: string, title: string | null, state: SideAssignmentState | null, firstDay: string | null, lastDay: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null }> | null, skillAssertions: Array<{ id: string, assertedOn: string | null, evidenceLabel: string | null, skill: { id: string, name: string } | null }> | null } | null };
+
+export type SideAssignmentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SideAssignmentEvidenceQuery = { sideAssignmentEvidence: { postings: number, openPostings: number, applicantsAtLeast: number | null, matchedAtLeast: number | null, meanHours: number | null, smallestGroup: number } | null };
+
+export type SideAssignmentPostingsFoundQueryVariables = Exact<{
+  q: string;
+}>;
+
+
+export type SideAssignmentPostingsFoundQuery = { sideAssignmentPostings: { edges: Array<{ node: { id: string, state: SideAssignmentPostingState, title: string, fieldLabel: string | null, deadline: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type SubmitSideAssignmentPostingMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type SubmitSideAssignmentPostingMutation = { outcome:
+    | { __typename: 'SideAssignmentPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ApproveSideAssignmentPostingMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type ApproveSideAssignmentPostingMutation = { outcome:
+    | { __typename: 'SideAssignmentPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReturnSideAssignmentPostingMutationVariables = Exact<{
+  input: SideAssignmentReasonInput;
+}>;
+
+
+export type ReturnSideAssignmentPostingMutation = { outcome:
+    | { __typename: 'SideAssignmentPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type CloseSideAssignmentPostingMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type CloseSideAssignmentPostingMutation = { outcome:
+    | { __typename: 'SideAssignmentPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SettleSideAssignmentPostingMutationVariables = Exact<{
+  input: SideAssignmentActInput;
+}>;
+
+
+export type SettleSideAssignmentPostingMutation = { outcome:
+    | { __typename: 'SideAssignmentPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawSideAssignmentPostingMutationVariables = Exact<{
+  input: SideAssignmentReasonInput;
+}>;
+
+
+export type WithdrawSideAssignmentPostingMutation = { outcome:
+    | { __typename: 'SideAssignmentPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SideAssignmentPostingApplicationsQueryVariables = Exact<{
+  postingId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SideAssignmentPostingApplicationsQuery = { sideAssignmentApplications: { edges: Array<{ node: { ' $fragmentRefs'?: { 'ApplicationRowFragment': ApplicationRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type SideAssignmentHostUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SideAssignmentHostUnitsQuery = { sideAssignmentHostUnits: Array<{ ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } }> | null };
+
+export type DraftSideAssignmentPostingMutationVariables = Exact<{
+  input: DraftPostingInput;
+}>;
+
+
+export type DraftSideAssignmentPostingMutation = { draftPosting:
+    | { __typename: 'SideAssignmentPosting', id: string }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SideAssignmentPostingToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SideAssignmentPostingToEditQuery = { sideAssignmentPosting: (
+    { id: string, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }>, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'PostingContentFragment': PostingContentFragment } }
+  ) | null, sideAssignmentLimits: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null };
+
+export type EditSideAssignmentPostingMutationVariables = Exact<{
+  input: EditPostingInput;
+}>;
+
+
+export type EditSideAssignmentPostingMutation = { editPosting:
+    | { __typename: 'SideAssignmentPosting', id: string, state: SideAssignmentPostingState }
+    | { __typename: 'SideAssignmentPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SideAssignmentPostingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SideAssignmentPostingQuery = { sideAssignmentPosting: (
+    { id: string, applicationCount: number | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }>, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null, myApplication: { id: string, state: SideAssignmentApplicationState | null, submittedAt: string | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null } | null, myDraft: { id: string, savedAt: string | null } | null }
+    & { ' $fragmentRefs'?: { 'PostingContentFragment': PostingContentFragment } }
+  ) | null, sideAssignmentLimits: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null };
+
+export type PostingContentFragment = { id: string, state: SideAssignmentPostingState, title: string, description: string, field: SideAssignmentPostingField | null, fieldLabel: string | null, skillsWanted: Array<string>, hoursPerMonth: number | null, termFrom: string | null, termTo: string | null, headcount: number | null, deadline: string | null, why: string, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } & { ' $fragmentName'?: 'PostingContentFragment' };
+
+export type LimitFragment = { code: string, label: string, value: string, source: string, isDefault: boolean } & { ' $fragmentName'?: 'LimitFragment' };
+
+export type SideAssignmentPostingsQueryVariables = Exact<{
+  state?: SideAssignmentPostingState | null | undefined;
+  field?: SideAssignmentPostingField | null | undefined;
+  q?: string | null | undefined;
+  hostedByMe?: boolean | null | undefined;
+  sort?: SideAssignmentPostingSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SideAssignmentPostingsQuery = { sideAssignmentPostings: { edges: Array<{ node: { ' $fragmentRefs'?: { 'PostingRowFragment': PostingRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, sideAssignmentHostUnits: Array<{ id: string }> | null };
+
+export type PostingRowFragment = { id: string, state: SideAssignmentPostingState, title: string, field: SideAssignmentPostingField | null, fieldLabel: string | null, skillsWanted: Array<string>, hoursPerMonth: number | null, termFrom: string | null, termTo: string | null, headcount: number | null, deadline: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, myApplication: { id: string, state: SideAssignmentApplicationState | null } | null, myDraft: { id: string } | null } & { ' $fragmentName'?: 'PostingRowFragment' };
+
+export type SkillSuggestionsQueryVariables = Exact<{
+  q: string;
+}>;
+
+
+export type SkillSuggestionsQuery = { skills: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export const OfferedActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfferedAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<OfferedActFragment, unknown>;
+export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
+export const ApplicationProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentApplicationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<ApplicationProbeFragment, unknown>;
+export const HostUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HostUnitFragment, unknown>;
+export const HolderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<HolderFragment, unknown>;
+export const ApplicationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWished"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<ApplicationRowFragment, unknown>;
+export const MonthOfHoursFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthOfHours"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode<MonthOfHoursFragment, unknown>;
+export const ReviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Review"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentReview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}}]}}]} as unknown as DocumentNode<ReviewFragment, unknown>;
+export const AssignmentProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<AssignmentProbeFragment, unknown>;
+export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursThisMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AssignmentRowFragment, unknown>;
+export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
+export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
+export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
+export const ConsentToSideAssignmentApplicationDocument = {"__meta__":{"name":"ConsentToSideAssignmentApplication","hash":"sha256:5274f61e43724f8d99f1ac50c63f95bdb53664a57a05f979579aa60879640ffb"}} as unknown as DocumentNode<ConsentToSideAssignmentApplicationMutation, ConsentToSideAssignmentApplicationMutationVariables>;
+export const RefuseSideAssignmentApplicationDocument = {"__meta__":{"name":"RefuseSideAssignmentApplication","hash":"sha256:066aac874f01d31a51fb9420cebe746633fc24622426b61691a90f2d53d93b0d"}} as unknown as DocumentNode<RefuseSideAssignmentApplicationMutation, RefuseSideAssignmentApplicationMutationVariables>;
+export const SelectSideAssignmentApplicantDocument = {"__meta__":{"name":"SelectSideAssignmentApplicant","hash":"sha256:8ffb29428f3005d502e9fd11ee19688fb58e5e396795bcda1d84a428916d309f"}} as unknown as DocumentNode<SelectSideAssignmentApplicantMutation, SelectSideAssignmentApplicantMutationVariables>;
+export const DeclineSideAssignmentApplicantDocument = {"__meta__":{"name":"DeclineSideAssignmentApplicant","hash":"sha256:236996b6f778336b44bdcf81c468fe4d6524ff2d637c8ca5aa0e712f39eec110"}} as unknown as DocumentNode<DeclineSideAssignmentApplicantMutation, DeclineSideAssignmentApplicantMutationVariables>;
+export const OrderSideAssignmentDocument = {"__meta__":{"name":"OrderSideAssignment","hash":"sha256:4e489a862e169a43c6b003a80c7c713b9154d788b2c1710f42caead1039d6ab6"}} as unknown as DocumentNode<OrderSideAssignmentMutation, OrderSideAssignmentMutationVariables>;
+export const SendBackSideAssignmentApplicationDocument = {"__meta__":{"name":"SendBackSideAssignmentApplication","hash":"sha256:1f87a3a50f3c87a2f8330d94067e043387e0d59e966d8c5205c3dff63f30d553"}} as unknown as DocumentNode<SendBackSideAssignmentApplicationMutation, SendBackSideAssignmentApplicationMutationVariables>;
+export const WithdrawSideAssignmentApplicationDocument = {"__meta__":{"name":"WithdrawSideAssignmentApplication","hash":"sha256:a6149049b459c03c93df1eea2a733535882820edf99b25d4398f061b4e325c66"}} as unknown as DocumentNode<WithdrawSideAssignmentApplicationMutation, WithdrawSideAssignmentApplicationMutationVariables>;
+export const AcknowledgeSideAssignmentOutcomeDocument = {"__meta__":{"name":"AcknowledgeSideAssignmentOutcome","hash":"sha256:cfdd9ae7ad7c52d594359960f1962c4ca7c3301e48aae43dd9a7be84e5a4d101"}} as unknown as DocumentNode<AcknowledgeSideAssignmentOutcomeMutation, AcknowledgeSideAssignmentOutcomeMutationVariables>;
+export const SideAssignmentApplicationDocument = {"__meta__":{"name":"SideAssignmentApplication","hash":"sha256:acd148f623ab1ae735f89fecd78bd6e3a5c2595decacf11c6b527da436f48fdf"}} as unknown as DocumentNode<SideAssignmentApplicationQuery, SideAssignmentApplicationQueryVariables>;
+export const SideAssignmentApplicationsDocument = {"__meta__":{"name":"SideAssignmentApplications","hash":"sha256:27df5144936a43bb7769ec162f2ed73ac958a6e26b3bed1c6c6ab2b2657142e5"}} as unknown as DocumentNode<SideAssignmentApplicationsQuery, SideAssignmentApplicationsQueryVariables>;
+export const SideAssignmentPostingToApplyDocument = {"__meta__":{"name":"SideAssignmentPostingToApply","hash":"sha256:271efd2ff121e239ce2c407d9891f5829702479e88ccec230b0aaeec173a7f37"}} as unknown as DocumentNode<SideAssignmentPostingToApplyQuery, SideAssignmentPostingToApplyQueryVariables>;
+export const SaveSideAssignmentApplicationDraftDocument = {"__meta__":{"name":"SaveSideAssignmentApplicationDraft","hash":"sha256:1500c082d09a2ec25c5b414eeeeabdf141a084a219f133d25c480fad8a06a1e9"}} as unknown as DocumentNode<SaveSideAssignmentApplicationDraftMutation, SaveSideAssignmentApplicationDraftMutationVariables>;
+export const ApplyForSideAssignmentDocument = {"__meta__":{"name":"ApplyForSideAssignment","hash":"sha256:22d4dcb1ea74186c0aad7c9282be4ff0d3ca2b82933049df9c42abb7c450c42b"}} as unknown as DocumentNode<ApplyForSideAssignmentMutation, ApplyForSideAssignmentMutationVariables>;
+export const ConfirmSideAssignmentHoursDocument = {"__meta__":{"name":"ConfirmSideAssignmentHours","hash":"sha256:127b755914a1e4208d27870584b274ac806e49d875529748348079b45ff2d3be"}} as unknown as DocumentNode<ConfirmSideAssignmentHoursMutation, ConfirmSideAssignmentHoursMutationVariables>;
+export const EndSideAssignmentDocument = {"__meta__":{"name":"EndSideAssignment","hash":"sha256:488def09437bd5e53d14d298ab68bccedc02b408e54d7786fd3a862cea475c11"}} as unknown as DocumentNode<EndSideAssignmentMutation, EndSideAssignmentMutationVariables>;
+export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash":"sha256:361e7a4f7ec88353c4fcf316f0280a66b4661425b667466b26d0999e198c90dd"}} as unknown as DocumentNode<SideAssignmentQuery, SideAssignmentQueryVariables>;
+export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
+export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
+export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:0cfa4c18f6fb13dc02a4d86e73fe108627b163674ed474ce40a13cc223a2e03f"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:79c05f6a3ffeb92991325e04aee3d6291e028092b94facd89019d0595468f529"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
+export const EmployeeSideAssignmentsDocument = {"__meta__":{"name":"EmployeeSideAssignments","hash":"sha256:49287a81a4bd95edfaf53312bd38dce5311623b7c45ca6e61733c6838e7609c1"}} as unknown as DocumentNode<EmployeeSideAssignmentsQuery, EmployeeSideAssignmentsQueryVariables>;
+export const SideAssignmentEvidenceDocument = {"__meta__":{"name":"SideAssignmentEvidence","hash":"sha256:629e3cb21c591090b1c481a03d6098dd0a464d2ffc7110c13265ebd892fd8abf"}} as unknown as DocumentNode<SideAssignmentEvidenceQuery, SideAssignmentEvidenceQueryVariables>;
+export const SideAssignmentPostingsFoundDocument = {"__meta__":{"name":"SideAssignmentPostingsFound","hash":"sha256:3228ec1f1e6c6e91bcc24e07264ad69a645de13be8ad51feefc09724c2128758"}} as unknown as DocumentNode<SideAssignmentPostingsFoundQuery, SideAssignmentPostingsFoundQueryVariables>;
+export const SubmitSideAssignmentPostingDocument = {"__meta__":{"name":"SubmitSideAssignmentPosting","hash":"sha256:3cab76be312079ef87717a9ed602de5934c6f620d18ed25267d174da7ca9f26b"}} as unknown as DocumentNode<SubmitSideAssignmentPostingMutation, SubmitSideAssignmentPostingMutationVariables>;
+export const ApproveSideAssignmentPostingDocument = {"__meta__":{"name":"ApproveSideAssignmentPosting","hash":"sha256:1238eb5ed071657e62ee014b3739a5b0e0af236d6839610501de367acf96644e"}} as unknown as DocumentNode<ApproveSideAssignmentPostingMutation, ApproveSideAssignmentPostingMutationVariables>;
+export const ReturnSideAssignmentPostingDocument = {"__meta__":{"name":"ReturnSideAssignmentPosting","hash":"sha256:fc5d8f7c0fb5b569c5236c8bf0da2fca848583bb20d9b1a57e953cee0461fd62"}} as unknown as DocumentNode<ReturnSideAssignmentPostingMutation, ReturnSideAssignmentPostingMutationVariables>;
+export const CloseSideAssignmentPostingDocument = {"__meta__":{"name":"CloseSideAssignmentPosting","hash":"sha256:963e4f0e658ed8c81aad75372553c1c9dfd915dfd170bdd1ed97f02e3444c9f5"}} as unknown as DocumentNode<CloseSideAssignmentPostingMutation, CloseSideAssignmentPostingMutationVariables>;
+export const SettleSideAssignmentPostingDocument = {"__meta__":{"name":"SettleSideAssignmentPosting","hash":"sha256:07e7e75e76cb16e17c84bd0cc4e71c8e1d3f541b386e7bc50fc33bc4cc2bdb0b"}} as unknown as DocumentNode<SettleSideAssignmentPostingMutation, SettleSideAssignmentPostingMutationVariables>;
+export const WithdrawSideAssignmentPostingDocument = {"__meta__":{"name":"WithdrawSideAssignmentPosting","hash":"sha256:25b588d7e83ec3f9e8c62f40dd9c5fff487363f751bc4ec004ece8bd26c6a846"}} as unknown as DocumentNode<WithdrawSideAssignmentPostingMutation, WithdrawSideAssignmentPostingMutationVariables>;
+export const SideAssignmentPostingApplicationsDocument = {"__meta__":{"name":"SideAssignmentPostingApplications","hash":"sha256:f08b8bb5c27a75c9daa83eaacff41b7ae5c82b51ca3db09b45ba6d61e05355d9"}} as unknown as DocumentNode<SideAssignmentPostingApplicationsQuery, SideAssignmentPostingApplicationsQueryVariables>;
+export const SideAssignmentHostUnitsDocument = {"__meta__":{"name":"SideAssignmentHostUnits","hash":"sha256:611faa3b39bc9c3000d64c49823d8cf5e8b3c05155393e8bb9857ec7fb78ad27"}} as unknown as DocumentNode<SideAssignmentHostUnitsQuery, SideAssignmentHostUnitsQueryVariables>;
+export const DraftSideAssignmentPostingDocument = {"__meta__":{"name":"DraftSideAssignmentPosting","hash":"sha256:4e17e44f76f5b377f5ef1038fdbf37157039bf4f6073430aba751fdd8ceac55c"}} as unknown as DocumentNode<DraftSideAssignmentPostingMutation, DraftSideAssignmentPostingMutationVariables>;
+export const SideAssignmentPostingToEditDocument = {"__meta__":{"name":"SideAssignmentPostingToEdit","hash":"sha256:7b36cd0d21a128e33529dbe49ea02b05e7525c69a5ab3408232c9b7761ccae0f"}} as unknown as DocumentNode<SideAssignmentPostingToEditQuery, SideAssignmentPostingToEditQueryVariables>;
+export const EditSideAssignmentPostingDocument = {"__meta__":{"name":"EditSideAssignmentPosting","hash":"sha256:e9dafbe2d93809d3a6f6dbcff3aa142eb809f96976151329a0b6175e14ded4b4"}} as unknown as DocumentNode<EditSideAssignmentPostingMutation, EditSideAssignmentPostingMutationVariables>;
+export const SideAssignmentPostingDocument = {"__meta__":{"name":"SideAssignmentPosting","hash":"sha256:e8685c96e4ee6aafa5ed5c40a6a2c734eb8620b5624a29e034f8a4b4b507c75a"}} as unknown as DocumentNode<SideAssignmentPostingQuery, SideAssignmentPostingQueryVariables>;
+export const SideAssignmentPostingsDocument = {"__meta__":{"name":"SideAssignmentPostings","hash":"sha256:bde482b739be30d4672152df43614d0eef3e354f3e6038911f83781939a27bc2"}} as unknown as DocumentNode<SideAssignmentPostingsQuery, SideAssignmentPostingsQueryVariables>;
+export const SkillSuggestionsDocument = {"__meta__":{"name":"SkillSuggestions","hash":"sha256:8314f639de15eb62982107e60cd78e7b740a0e9ea05320099c68e0afb3795eda"}} as unknown as DocumentNode<SkillSuggestionsQuery, SkillSuggestionsQueryVariables>;

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { neighbours, pageOf } from './pages.ts';
+
+const middle = { hasNextPage: true, hasPreviousPage: true, startCursor: 'S', endCursor: 'E' };
+
+it('the pages beside one keep its filter and drop its own place', () => {
+  const parameters = new URLSearchParams('state=OPEN&after=X');
+  expect(neighbours('/list', parameters, middle)).toEqual({ previousHref: '/list?state=OPEN&before=S', nextHref: '/list?state=OPEN&after=E' });
+});
+
+it('the graph is asked forwards, or backwards from a cursor', () => {
+  expect(pageOf(new URLSearchParams(''), 20)).toEqual({ first: 20, after: null, last: null, before: null });
+  expect(pageOf(new URLSearchParams('before=S'), 20)).toEqual({ first: null, after: null, last: 20, before: 'S' });
+});
+
+it('the ends of a list lead nowhere', () => {
+  expect(neighbours('/list', new URLSearchParams(), { ...middle, hasNextPage: false, hasPreviousPage: false })).toEqual({ previousHref: null, nextHref: null });
+});

@@ -1,0 +1,49 @@
+import { useLocation, useSearchParams } from '@takara/web-kit';
+
+/** What the graph is asked for: rows after or before a cursor; the first ones without. */
+export interface PageVariables {
+  first: number | null;
+  after: string | null;
+  last: number | null;
+  before: string | null;
+}
+
+interface Cursors {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+export function pageOf(parameters: URLSearchParams, size: number): PageVariables {
+  const before = parameters.get('before');
+  return before ? { first: null, after: null, last: size, before } : { first: size, after: parameters.get('after'), last: null, before: null };
+}
+
+/** Addresses of the pages beside this one; whatever else the address says (filter, order) stays. */
+export function neighbours(pathname: string, parameters: URLSearchParams, { hasNextPage, hasPreviousPage, startCursor, endCursor }: Cursors) {
+  const at = (name: 'after' | 'before', cursor: string | null) => {
+    const next = withoutPage(parameters);
+    if (cursor) next.set(name, cursor);
+    return `${pathname}?${next}`;
+  };
+  return {
+    previousHref: hasPreviousPage ? at('before', startCursor) : null,
+    nextHref: hasNextPage ? at('after', endCursor) : null,
+  };
+}
+
+/** Another filter begins at the first page. */
+export function withoutPage(parameters: URLSearchParams): URLSearchParams {
+  const rest = new URLSearchParams(parameters);
+  rest.delete('after');
+  rest.delete('before');
+  return rest;
+}
+
+/** Pages of the page's one list, kept in its address. */
+export function usePages(size: number) {
+  const { pathname } = useLocation();
+  const [parameters] = useSearchParams();
+  return { variables: pageOf(parameters, size), hrefs: (cursors: Cursors) => neighbours(pathname, parameters, cursors) };
+}

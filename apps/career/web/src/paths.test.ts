@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { paths } from './paths.ts';
+
+it('addresses stay where people and tasks have kept them', () => {
+  expect(Object.values(paths).map((path) => path('ID'))).toEqual([
+    '/career/side-assignments',
+    '/career/side-assignments/postings/new',
+    '/career/side-assignments/postings/ID',
+    '/career/side-assignments/postings/ID/edit',
+    '/career/side-assignments/postings/ID/apply',
+    '/career/side-assignments/applications',
+    '/career/side-assignments/applications/ID',
+    '/career/side-assignments/assignments',
+    '/career/side-assignments/assignments/ID',
+  ]);
+});

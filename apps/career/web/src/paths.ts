@@ -1,0 +1,14 @@
+/** Every address of the module. The graph's やること lead to three of them: their shape is part of what career promises. */
+const BASE = '/career/side-assignments';
+
+export const paths = {
+  postings: () => BASE,
+  newPosting: () => `${BASE}/postings/new`,
+  posting: (id: string) => `${BASE}/postings/${id}`,
+  editPosting: (id: string) => `${BASE}/postings/${id}/edit`,
+  apply: (postingId: string) => `${BASE}/postings/${postingId}/apply`,
+  applications: () => `${BASE}/applications`,
+  application: (id: string) => `${BASE}/applications/${id}`,
+  assignments: () => `${BASE}/assignments`,
+  assignment: (id: string) => `${BASE}/assignments/${id}`,
+};

@@ -1,0 +1,72 @@
+import { ActionButton, DateText, Notice } from '@takara/design-system';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { readFragment, type FragmentType } from '../../gql/index.ts';
+import { OfferedActFragmentDoc, type OfferedActFragment } from '../../gql/graphql.ts';
+import type { Act } from './act.ts';
+import { ActButton, type Done } from './ActButton.tsx';
+import type { Holder } from './holder.ts';
+import { useJustDone } from './just-done.ts';
+
+interface Props {
+  id: string;
+  /** What the platform offers the reader, the main thing first. */
+  actions: readonly FragmentType<typeof OfferedActFragmentDoc>[] | null;
+  /** How each is done here. */
+  acts: Readonly<Record<string, Act>>;
+  /** Those that are forms: where each stands. */
+  forms: Readonly<Record<string, string>>;
+  holder: Holder | null;
+  /** Said in place of the holder when nobody has to do anything any more. */
+  ended?: ReactNode;
+}
+
+/** Under the page's name: whose turn it is, what the reader can do, and after that what happens next. */
+export function ActPanel({ id, actions, acts, forms, holder, ended }: Props) {
+  const before = acts[useJustDone() ?? ''];
+  const [done, setDone] = useState<Done | null>(before ? { act: before, holder } : null);
+  const offered = readFragment(OfferedActFragmentDoc, actions ?? []);
+  const main = offered.find((one) => one.enabled && !acts[one.action]?.ends);
+  if (!holder && !ended && offered.length === 0 && !done) return null;
+  return (
+    <div className="mb-8 grid gap-5">
+      {done ? <DoneNotice key={done.act.done} done={done} /> : null}
+      {holder || ended || offered.length > 0 ? (
+        <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 rounded-12 border border-line bg-surface px-6 py-5">
+          <div className="grid min-w-0 gap-1">{holder ? <HolderWords holder={holder} /> : ended}</div>
+          {offered.length > 0 ? (
+            <div className="flex flex-wrap items-start gap-3">
+              {offered.map((one) => <OneAct key={one.action} id={id} offered={one} act={acts[one.action]} form={forms[one.action]} isMain={one === main} onDone={setDone} />)}
+            </div>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function HolderWords({ holder: { who, since } }: { holder: Holder }) {
+  return (
+    <>
+      <p className="text-sm text-text-quiet">いまの担当</p>
+      <p className="font-bold">{who}</p>
+      <p className="text-sm text-text-quiet"><DateText value={since} />から</p>
+    </>
+  );
+}
+
+function OneAct({ id, offered, act, form, isMain, onDone }: { id: string; offered: OfferedActFragment; act?: Act; form?: string; isMain: boolean; onDone: (done: Done) => void }) {
+  const variant = isMain ? 'primary' : act?.ends ? 'quiet' : 'secondary';
+  if (form) return <ActionButton offered={offered} variant={variant} href={form}>{offered.label}</ActionButton>;
+  return act ? <ActButton id={id} offered={offered} act={act} variant={variant} onDone={onDone} /> : null;
+}
+
+/** Takes the focus: the button that was pressed may be gone. */
+function DoneNotice({ done: { act, holder } }: { done: Done }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div ref={ref} tabIndex={-1} className="rounded-8 outline-offset-4">
+      <Notice tone="success" title={act.done} live nextStep={holder ? `いまの担当：${holder.who}` : undefined}>{act.next}</Notice>
+    </div>
+  );
+}

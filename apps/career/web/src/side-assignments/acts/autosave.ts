@@ -1,0 +1,61 @@
+import { formatDateTime } from '@takara/web-kit';
+import { useEffect, useRef, useState } from 'react';
+import type { Refusal } from './act.ts';
+
+/** Long enough that a sentence is not saved word by word. */
+const PAUSE_MS = 2_500;
+
+/** Sends a draft; null when it was kept, otherwise why not. */
+export type Save<Content> = (content: Content) => Promise<Refusal | null>;
+
+export interface Autosave {
+  /** What is on the screen is not yet on the server. */
+  unsaved: boolean;
+  saving: boolean;
+  /** For the line under the form's buttons. */
+  words: string;
+  /** Keeps it now; null when it was kept, otherwise why not. */
+  saveNow: () => Promise<Refusal | null>;
+}
+
+/** Keeps a form's content on the server whenever its author pauses. `savedAt`: when it was last kept, an ISO instant. `active` false: it is being sent. */
+export function useAutosave<Content>(content: Content, save: Save<Content>, savedAt: string | null, active = true): Autosave {
+  const text = JSON.stringify(content);
+  const [kept, setKept] = useState(text);
+  const [keptAt, setKeptAt] = useState(savedAt);
+  const [saving, setSaving] = useState(false);
+  const [why, setWhy] = useState<string | null>(null);
+  const latest = useRef({ content, text, save });
+  latest.current = { content, text, save };
+  const unsaved = text !== kept;
+
+  const saveNow = async () => {
+    const sent = latest.current;
+    setSaving(true);
+    const refused = await sent.save(sent.content);
+    setSaving(false);
+    setWhy(refused?.message ?? null);
+    if (refused === null) {
+      setKept(sent.text);
+      setKeptAt(new Date().toISOString());
+    }
+    return refused;
+  };
+  const saver = useRef(saveNow);
+  saver.current = saveNow;
+
+  useEffect(() => {
+    if (!unsaved || saving || !active) return;
+    const timer = setTimeout(() => void saver.current(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, unsaved, saving, active]);
+
+  return { unsaved, saving, words: wordsFor({ unsaved, saving, why, keptAt }), saveNow };
+}
+
+function wordsFor({ unsaved, saving, why, keptAt }: { unsaved: boolean; saving: boolean; why: string | null; keptAt: string | null }): string {
+  if (saving) return '下書きを保存しています。';
+  if (unsaved && why) return `下書きを保存できていません。${why}`;
+  if (unsaved) return '保存していない変更があります。まもなく保存します。';
+  return keptAt ? `下書きを保存しました（${formatDateTime(keptAt)}）。` : '入力すると、下書きがひとりでに保存されます。';
+}

@@ -1,0 +1,30 @@
+import { Button } from '@takara/design-system';
+import { Select, TextField } from '@takara/design-system/forms';
+import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
+import type { FormEvent } from 'react';
+import { addressWith, FIELDS, listOf, SORTS } from './posting-list.ts';
+
+const EVERY_FIELD = 'ALL';
+const fieldOptions = [{ id: EVERY_FIELD, label: 'すべての分野' }, ...Object.entries(FIELDS).map(([id, label]) => ({ id, label }))];
+const sortOptions = Object.entries(SORTS).map(([id, label]) => ({ id, label }));
+
+/** Words, field and order of the list; what is chosen goes into the address. */
+export function PostingFilters() {
+  const [parameters] = useSearchParams();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const { q, field, sort } = listOf(parameters);
+  const go = (changes: Record<string, string | null>) => void navigate(addressWith(pathname, parameters, changes));
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    go({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() || null });
+  };
+  return (
+    <form role="search" aria-label="募集を探す" onSubmit={search} className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_auto_minmax(0,1fr)_minmax(0,1fr)]">
+      <TextField label="言葉で探す" name="q" defaultValue={q} />
+      <div><Button type="submit" icon="search">探す</Button></div>
+      <Select label="分野" options={fieldOptions} value={field ?? EVERY_FIELD} onChange={(id) => go({ field: id === EVERY_FIELD ? null : id })} />
+      <Select label="並び順" options={sortOptions} value={sort} onChange={(id) => go({ sort: id === 'DEADLINE' ? null : id })} />
+    </form>
+  );
+}

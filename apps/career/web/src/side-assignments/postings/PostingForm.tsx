@@ -1,0 +1,72 @@
+import { Button, ButtonGroup, LinkButton } from '@takara/design-system';
+import { DateField, Form, NumberField, Select, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
+import { useEffect, useState } from 'react';
+import { EditSideAssignmentPostingDocument, SubmitSideAssignmentPostingDocument, type PostingContentFragment } from '../../gql/graphql.ts';
+import { paths } from '../../paths.ts';
+import { SkillsField } from '../../skills/SkillsField.tsx';
+import type { Refusal } from '../acts/act.ts';
+import { useAutosave } from '../acts/autosave.ts';
+import { justDone } from '../acts/just-done.ts';
+import { errorsOf } from '../acts/errors.ts';
+import { contentOf, inputOf, missingOf, type PostingContent } from './posting-form.ts';
+import { FIELDS } from './posting-list.ts';
+
+const FIELD_OPTIONS = Object.entries(FIELDS).map(([id, label]) => ({ id, label }));
+
+/** Kept as one types; sent to 人事課 when everything is there. What the rules refuse stands under the field it is about. */
+export function PostingForm({ posting }: { posting: PostingContentFragment }) {
+  const { id } = posting;
+  const navigate = useNavigate();
+  const [content, setContent] = useState<PostingContent>(() => contentOf(posting));
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [sent, setSent] = useState(false);
+  const edit = useMutation(EditSideAssignmentPostingDocument);
+  const send = useMutation(SubmitSideAssignmentPostingDocument);
+  const set = (change: Partial<PostingContent>) => setContent((old) => ({ ...old, ...change }));
+
+  const save = async (now: PostingContent): Promise<Refusal | null> => {
+    const { data, problem } = await edit.submit((idempotencyKey) => ({ input: { idempotencyKey, id, content: inputOf(now) } }));
+    if (!data) return { message: problem.advice, field: null, source: null };
+    return isRefusal(data.editPosting) ? data.editPosting : null;
+  };
+  const draft = useAutosave(content, save, null, !sent && !send.submitting);
+  useEffect(() => { if (sent) void navigate(paths.posting(id), { state: justDone('SUBMIT') }); }, [sent, id, navigate]);
+
+  const keep = async () => setErrors(errorsOf(await draft.saveNow()));
+  const submit = async () => {
+    const refused = await draft.saveNow();
+    if (refused) return setErrors(errorsOf(refused));
+    const { data } = await send.submit((idempotencyKey) => ({ input: { idempotencyKey, id } }));
+    if (!data) return;
+    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
+    setSent(true);
+  };
+
+  return (
+    <div className="rounded-12 border border-line bg-surface p-6">
+      {send.problem ? <div className="mb-6"><ProblemNotice problem={send.problem} /></div> : null}
+      <Form label="募集の内容" check={() => missingOf(content)} errors={errors} onSubmit={() => void submit()}>
+        <TextField label="題名" name="title" required help="一覧に出ます。何をする仕事かが分かる言葉にしてください。" value={content.title} onChange={(title) => set({ title })} />
+        <Select label="分野" name="field" required options={FIELD_OPTIONS} value={content.field} onChange={(field) => set({ field: field as PostingContent['field'] })} />
+        <TextArea label="仕事の内容" name="description" required rows={6} maxCharacters={2000} help="何を、誰と、どのように進めるか。在宅や決まった曜日など、働き方もあれば書いてください。" value={content.description} onChange={(description) => set({ description })} />
+        <TextArea label="募集する理由" name="why" required rows={3} maxCharacters={2000} help="庁内の職員に頼みたいわけと、応募する人にとって得られること。" value={content.why} onChange={(why) => set({ why })} />
+        <SkillsField label="求めるスキル" name="skillsWanted" help="8個まで。なくてもかまいません。" most={8} value={content.skillsWanted} onChange={(skillsWanted) => set({ skillsWanted })} />
+        <NumberField label="1か月の時間" name="hoursPerMonth" required unit="時間" minimum={0} step={0.25} help="上限は「庁内副業のきまり」にあります。" value={content.hoursPerMonth} onChange={(hoursPerMonth) => set({ hoursPerMonth })} />
+        <NumberField label="人数" name="headcount" required unit="人" minimum={1} step={1} value={content.headcount} onChange={(headcount) => set({ headcount })} />
+        <DateField label="応募の締切" name="deadline" required earliest={today()} help="この日まで応募できます。期間が始まる日までにしてください。" value={content.deadline} onChange={(deadline) => set({ deadline })} />
+        <DateField label="期間の始まり" name="termFrom" required value={content.termFrom} onChange={(termFrom) => set({ termFrom })} />
+        <DateField label="期間の終わり" name="termTo" required help="この日を含みます。" value={content.termTo} onChange={(termTo) => set({ termTo })} />
+        <div className="grid gap-3">
+          <ButtonGroup>
+            <Button type="submit" variant="primary" pending={send.submitting} pendingLabel="提出しています">人事課へ提出する</Button>
+            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void keep()}>下書きを保存する</Button>
+            <LinkButton variant="quiet" href={paths.posting(id)}>募集の画面へ</LinkButton>
+          </ButtonGroup>
+          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
+        </div>
+      </Form>
+      <LeaveGuard unsaved={draft.unsaved && !sent} />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { addressWith, variablesOf } from './posting-list.ts';
+
+const asked = (query: string) => variablesOf(new URLSearchParams(query));
+
+it('what is open is listed first, the nearest deadline on top', () => {
+  expect(asked('')).toMatchObject({ state: 'OPEN', sort: 'DEADLINE', field: null, q: null, hostedByMe: null, first: 20 });
+});
+
+it('the address says what is listed', () => {
+  expect(asked('view=hosted&field=DX&q=%E7%AA%93%E5%8F%A3&sort=NEWEST')).toMatchObject({ state: null, hostedByMe: true, field: 'DX', q: '窓口', sort: 'NEWEST' });
+});
+
+it('an address somebody has mistyped still shows a list', () => {
+  expect(asked('view=toString&field=MAGIC&sort=x')).toMatchObject({ state: 'OPEN', field: null, sort: 'DEADLINE' });
+});
+
+it('another filter begins at the first page and keeps the others', () => {
+  expect(addressWith('/list', new URLSearchParams('view=all&after=X&q=a'), { q: null, field: 'DX' })).toBe('/list?view=all&field=DX');
+});

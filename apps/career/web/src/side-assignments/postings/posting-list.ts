@@ -1,0 +1,56 @@
+import type { SideAssignmentPostingField, SideAssignmentPostingsQueryVariables, SideAssignmentPostingState } from '../../gql/graphql.ts';
+import { pageOf, withoutPage } from '../../paging/pages.ts';
+
+/** Which postings are listed, as the address says it: `?view=…&field=…&q=…&sort=…`. What is open comes first, the nearest deadline on top. */
+export const VIEWS = {
+  open: { label: '募集中', state: 'OPEN', hosted: false },
+  closed: { label: '選考中', state: 'CLOSED', hosted: false },
+  settled: { label: '選考終了', state: 'SETTLED', hosted: false },
+  all: { label: 'すべて', state: null, hosted: false },
+  hosted: { label: '自分の所属の募集', state: null, hosted: true },
+} as const satisfies Record<string, { label: string; state: SideAssignmentPostingState | null; hosted: boolean }>;
+export type View = keyof typeof VIEWS;
+
+export const FIELDS: Record<SideAssignmentPostingField, string> = {
+  DX: 'DX・デジタル',
+  PLANNING: '企画・政策',
+  PUBLIC_RELATIONS: '広報・デザイン',
+  TOURISM_AND_TRADE: '観光・販路',
+  COMMUNITY: '地域・交流',
+  DISASTER_PREVENTION: '防災',
+  LEGAL_AND_FINANCE: '法規・財務',
+  ENGINEERING: '技術',
+  OTHER: 'その他',
+};
+
+export const SORTS = { DEADLINE: '締切が近い順', NEWEST: '新しい順' } as const;
+
+const PER_PAGE = 20;
+const isKey = <Key extends string>(known: Record<Key, unknown>, key: string | null): key is Key => key !== null && Object.hasOwn(known, key);
+
+/** What an address asks for; a word it does not know is as if it were not there. */
+export function listOf(parameters: URLSearchParams) {
+  const [view, field, sort] = ['view', 'field', 'sort'].map((name) => parameters.get(name)) as [string | null, string | null, string | null];
+  return {
+    view: isKey(VIEWS, view) ? view : ('open' as const),
+    field: isKey(FIELDS, field) ? field : null,
+    sort: isKey(SORTS, sort) ? sort : ('DEADLINE' as const),
+    q: parameters.get('q')?.trim() ?? '',
+  };
+}
+
+export function variablesOf(parameters: URLSearchParams): SideAssignmentPostingsQueryVariables {
+  const { view, field, sort, q } = listOf(parameters);
+  const { state, hosted } = VIEWS[view];
+  return { state, hostedByMe: hosted || null, field, sort, q: q || null, ...pageOf(parameters, PER_PAGE) };
+}
+
+/** The same list with one thing changed, from its first page. An empty value is left out. */
+export function addressWith(pathname: string, parameters: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
+  const next = withoutPage(parameters);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) next.set(name, value);
+    else next.delete(name);
+  }
+  return next.size > 0 ? `${pathname}?${next}` : pathname;
+}
