@@ -1,4 +1,4 @@
-import type { Actor, Duty } from '@takara/subgraph-kit';
+import { DUTY_KINDS, type Actor, type Duty } from '@takara/subgraph-kit';
 import { businessDay, type Clock } from './clock.ts';
 import { isDutyKind } from './duty.policy.ts';
 
@@ -50,9 +50,10 @@ export function createActorDirectory(lookUp: LookUpActor, clock: Clock) {
 }
 
 function identify(profile: ActorProfile, on: string): Identified {
-  const duties = profile.duties.flatMap(({ kind, unitId, onBehalfOf }): Duty[] =>
-    isDutyKind(kind) ? [Object.freeze({ kind, unitId, onBehalfOf })] : [],
-  );
+  // In the order in which people name them: 所属長 before 評価者.
+  const duties = profile.duties
+    .flatMap(({ kind, unitId, onBehalfOf }): Duty[] => (isDutyKind(kind) ? [Object.freeze({ kind, unitId, onBehalfOf })] : []))
+    .toSorted((a, b) => DUTY_KINDS.indexOf(a.kind) - DUTY_KINDS.indexOf(b.kind));
   const actor: Actor = { kind: 'EMPLOYEE', employeeId: profile.employeeId, on, duties: Object.freeze(duties) };
   return Object.freeze({ actor: Object.freeze(actor), profile });
 }
