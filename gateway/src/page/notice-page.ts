@@ -77,7 +77,7 @@ export function sendNotice(reply: FastifyReply, name: keyof typeof NOTICES, form
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} | Takara</title>
+<title>${title}｜Takara</title>
 <style nonce="${nonce}">${noticeStyle}</style>
 </head>
 <body>

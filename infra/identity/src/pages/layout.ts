@@ -23,7 +23,7 @@ export function renderPage({ title, body, script, formTargets = [] }: Page, issu
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} | Takara</title>
+<title>${escape(title)}｜Takara</title>
 <link rel="stylesheet" href="${escape(issuer)}/fonts/index.css">
 <style nonce="${nonce}">${style}</style>
 </head>
