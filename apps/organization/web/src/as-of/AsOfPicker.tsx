@@ -14,11 +14,10 @@ interface Props {
 export function AsOfPicker({ asOf, hrefOn }: Props) {
   const navigate = useNavigate();
   return (
-    <div className="mb-8 grid gap-4 rounded-12 border border-line bg-surface p-5">
-      <div className="max-w-80">
+    <div className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-4 rounded-12 border border-line bg-surface p-5">
+      <div className="w-60">
         <DateField
           label="いつの組織を見ますか"
-          help="過去の日を選ぶと、その日の組織図になります。"
           value={asOf ?? today()}
           onChange={(day) => day && day >= '1900-01-01' && void navigate(hrefOn(day === today() ? null : day), { replace: true })}
         />

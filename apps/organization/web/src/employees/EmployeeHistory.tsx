@@ -1,7 +1,7 @@
-import { EmptyState, Pagination, Section, Timeline, type TimelineStep } from '@takara/design-system';
+import { Badge, EmptyState, Pagination, Section } from '@takara/design-system';
 import { formatPeriod, PageStates, partOf, useQuery } from '@takara/web-kit';
-import { readFragment } from '../gql/index.ts';
-import { EmployeeHistoryDocument, PastPlaceFragmentDoc, type PastPlaceFragment } from '../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { EmployeeHistoryDocument, PastPlaceFragmentDoc } from '../gql/graphql.ts';
 import { useCursorPages } from '../paging/cursor-pages.ts';
 import { UnitPath } from '../units/UnitPath.tsx';
 
@@ -18,7 +18,7 @@ export function EmployeeHistory({ employeeId }: { employeeId: string }) {
           const { previousHref, nextHref } = pages.hrefs(pageInfo);
           return (
             <>
-              <Timeline label="配置の経歴（新しい順）" steps={edges.map(({ node }) => stepOf(readFragment(PastPlaceFragmentDoc, node)))} />
+              <ol aria-label="配置の経歴（新しい順）" className="ml-2 border-l-2 border-key-300">{edges.map(({ node }, index) => <PastPlace key={index} place={node} />)}</ol>
               {previousHref || nextHref ? <div className="mt-4"><Pagination label="配置の経歴" previousHref={previousHref} nextHref={nextHref} summary={`${pages.number}ページ目`} /></div> : null}
             </>
           );
@@ -28,15 +28,21 @@ export function EmployeeHistory({ employeeId }: { employeeId: string }) {
   );
 }
 
-/** A place still held is where the person is now; the others are past. */
-export const stepOf = ({ id, kindLabel, kind, postTitle, reasonLabel, validFrom, validTo, grade, unit }: PastPlaceFragment): TimelineStep => ({
-  key: id,
-  title: `${postTitle}${kind === 'MAIN' ? '' : `（${kindLabel}）`}`,
-  state: validTo === null ? 'current' : 'done',
-  note: (
-    <>
-      <UnitPath path={unit.path} asOf={validTo === null ? null : validFrom} />
-      <span className="block text-text-quiet">{[formatPeriod(validFrom, validTo), reasonLabel, grade?.label].filter(Boolean).join('・')}</span>
-    </>
-  ),
-});
+/** One place: since when, as what, where; why, for those who may know. */
+function PastPlace({ place }: { place: FragmentType<typeof PastPlaceFragmentDoc> }) {
+  const { kind, kindLabel, postTitle, reasonLabel, validFrom, validTo, grade, unit } = readFragment(PastPlaceFragmentDoc, place);
+  const now = validTo === null;
+  return (
+    <li className="relative pb-6 pl-6 last:pb-1">
+      <span aria-hidden className={`absolute top-1.5 -left-2.25 size-4 rounded-full border-2 border-key-900 ${now ? 'bg-key-900' : 'bg-surface'}`} />
+      <p className="text-sm text-text-quiet">{formatPeriod(validFrom, validTo)}</p>
+      <p className="flex flex-wrap items-center gap-2 font-bold">
+        {postTitle}
+        {now ? <Badge tone="info">いま</Badge> : null}
+        {kind === 'MAIN' ? null : <Badge>{kindLabel}</Badge>}
+        {reasonLabel ? <Badge>{reasonLabel}</Badge> : null}
+      </p>
+      <p><UnitPath path={unit.path} asOf={now ? null : validFrom} />{grade ? <span className="ml-3 text-sm text-text-quiet">{grade.label}</span> : null}</p>
+    </li>
+  );
+}

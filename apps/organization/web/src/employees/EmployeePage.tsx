@@ -43,6 +43,7 @@ function EmployeeContent({ employee }: { employee: PageEmployee }) {
         </Section>
       ) : null}
       <EmployeeHistory employeeId={employee.id} />
+      {employee.leaves.length > 0 ? <Leaves leaves={employee.leaves} /> : null}
       {employee.dispatches.length > 0 ? <Dispatches dispatches={employee.dispatches} /> : null}
     </>
   );
@@ -55,6 +56,21 @@ function Dispatches({ dispatches }: Pick<PageEmployee, 'dispatches'>) {
         {dispatches.map(({ id, hostKindLabel, hostName, validFrom, validTo }) => (
           <li key={id}>
             {hostName}（{hostKindLabel}）　<span className="text-text-quiet">{formatPeriod(validFrom, validTo)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Only those whom the graph tells of leaves ever see this part. Why is not asked for here: nobody reads it in passing. */
+function Leaves({ leaves }: Pick<PageEmployee, 'leaves'>) {
+  return (
+    <Section title="休業・休職">
+      <ul className="grid gap-2">
+        {leaves.map(({ id, kindLabel, validFrom, validTo }) => (
+          <li key={id}>
+            {kindLabel}　<span className="text-text-quiet">{validFrom ? formatPeriod(validFrom, validTo) : null}</span>
           </li>
         ))}
       </ul>

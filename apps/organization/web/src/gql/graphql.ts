@@ -210,7 +210,7 @@ export type EmployeePageQueryVariables = Exact<{
 export type EmployeePageQuery = { employee: { id: string, number: string, displayName: string, kana: string, email: string | null, staffKindLabel: string, hiredOn: string, leftOn: string | null, registeredFamilyName: string | null, birthDate: string | null, expectedOvertimeHours: number | null, availableActions: Array<EmployeeAction>, jobFamily: { code: string, label: string } | null, grade: { code: string, label: string } | null, assignments: Array<{ id: string, kind: AssignmentKind, kindLabel: string, postTitle: string, validFrom: string, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } }>, duties: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'DutyRowFragment': DutyRowFragment } }
-    )>, dispatches: Array<{ id: string, hostKindLabel: string, hostName: string, validFrom: string, validTo: string | null, municipality: { code: string, name: string } | null }> } | null };
+    )>, dispatches: Array<{ id: string, hostKindLabel: string, hostName: string, validFrom: string, validTo: string | null, municipality: { code: string, name: string } | null }>, leaves: Array<{ id: string, kindLabel: string | null, validFrom: string | null, validTo: string | null }> } | null };
 
 export type EmployeeHistoryQueryVariables = Exact<{
   id: string;
@@ -268,7 +268,10 @@ export type PolicyMeasureQueryVariables = Exact<{
 }>;
 
 
-export type PolicyMeasureQuery = { policyMeasure: { code: string, label: string, isNew: boolean | null, paragraphs: Array<string>, ownerLabel: string, touchesLabels: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, also: { level: CommitmentLevel, label: string, verb: string } | null, initiative: { code: string, label: string, asides: Array<{ kind: PolicyAsideKind, title: string | null, text: string }>, pillar: { code: string, label: string } }, subItems: Array<{ code: string, label: string, paragraphs: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, feature: { code: string, enabled: boolean, reason: string } | null }>, feature: { code: string, enabled: boolean, reason: string } | null, source: { title: string } } | null, policy: { measures: Array<{ code: string, label: string }> } | null };
+export type PolicyMeasureQuery = { policyMeasure: { code: string, label: string, isNew: boolean | null, paragraphs: Array<string>, ownerLabel: string, touchesLabels: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, also: { level: CommitmentLevel, label: string, verb: string } | null, initiative: { code: string, label: string, asides: Array<{ kind: PolicyAsideKind, title: string | null, text: string }>, pillar: { code: string, label: string } }, subItems: Array<{ code: string, label: string, paragraphs: Array<string>, commitment: { level: CommitmentLevel, label: string, verb: string }, feature: { code: string, enabled: boolean, reason: string } | null }>, feature: { code: string, enabled: boolean, reason: string } | null, source: { title: string }, parameters: Array<(
+      { code: string }
+      & { ' $fragmentRefs'?: { 'FigureRowFragment': FigureRowFragment } }
+    )> } | null, policy: { measures: Array<{ code: string, label: string }> } | null };
 
 export type PolicyMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -361,14 +364,14 @@ export const DelegateDutyDocument = {"__meta__":{"name":"DelegateDuty","hash":"s
 export const DutyHistoryDocument = {"__meta__":{"name":"DutyHistory","hash":"sha256:18cdb22b2cf63a0a250342ea7f96136a00dc67c8385d55f2620f64c64c4fff35"}} as unknown as DocumentNode<DutyHistoryQuery, DutyHistoryQueryVariables>;
 export const EndDelegationDocument = {"__meta__":{"name":"EndDelegation","hash":"sha256:247a4a8054947694bd3668d1985db8bbc6dff5ecf9a371a72a16b2c9e840bad5"}} as unknown as DocumentNode<EndDelegationMutation, EndDelegationMutationVariables>;
 export const MyDutiesDocument = {"__meta__":{"name":"MyDuties","hash":"sha256:86d5e61efd42d0abd6957749741ce820c99253be9cd9a237a68c25e1fea00da0"}} as unknown as DocumentNode<MyDutiesQuery, MyDutiesQueryVariables>;
-export const EmployeePageDocument = {"__meta__":{"name":"EmployeePage","hash":"sha256:535b74801c7f2861a2475a5194778cadb70e89840cb26998048c32cb68431b63"}} as unknown as DocumentNode<EmployeePageQuery, EmployeePageQueryVariables>;
+export const EmployeePageDocument = {"__meta__":{"name":"EmployeePage","hash":"sha256:09ef25bdefeb159ce8872b804e8ba24b0936b567c839c38af2d8a3c0f1a9f356"}} as unknown as DocumentNode<EmployeePageQuery, EmployeePageQueryVariables>;
 export const EmployeeHistoryDocument = {"__meta__":{"name":"EmployeeHistory","hash":"sha256:45e5c1f436b30d40661434f588d69e5412dc69bac374fb9238c10dd3ae95b49f"}} as unknown as DocumentNode<EmployeeHistoryQuery, EmployeeHistoryQueryVariables>;
 export const MyUnitCardDocument = {"__meta__":{"name":"MyUnitCard","hash":"sha256:da5b2353ad23facb594637e49b5d44eae2921b7bddeb74af01f2f2c8237c734e"}} as unknown as DocumentNode<MyUnitCardQuery, MyUnitCardQueryVariables>;
 export const OrderPageDocument = {"__meta__":{"name":"OrderPage","hash":"sha256:0b8cbed148f1587f42f6c86a2a8a212f02294c6105d052f06a307e54a529891e"}} as unknown as DocumentNode<OrderPageQuery, OrderPageQueryVariables>;
 export const UnitsToOrderToDocument = {"__meta__":{"name":"UnitsToOrderTo","hash":"sha256:e1ccc0be9e66d904c41bc9d12d3f7ebb30e87bd44c23ab54132e608e78c5c72e"}} as unknown as DocumentNode<UnitsToOrderToQuery, UnitsToOrderToQueryVariables>;
 export const PostsOfUnitDocument = {"__meta__":{"name":"PostsOfUnit","hash":"sha256:93fbf83d7db5fd6dc002be52c179ff53efba561dce036350eee32a588bc64507"}} as unknown as DocumentNode<PostsOfUnitQuery, PostsOfUnitQueryVariables>;
 export const OrderTransferDocument = {"__meta__":{"name":"OrderTransfer","hash":"sha256:39f679d2b52a61f4f779a87015d4bd0d79a13dc71afc2978a0ae2ce19e109fe9"}} as unknown as DocumentNode<OrderTransferMutation, OrderTransferMutationVariables>;
-export const PolicyMeasureDocument = {"__meta__":{"name":"PolicyMeasure","hash":"sha256:a92303f27e8572a6c447a78977f7d5c140fce3da04c278239e2102f687153732"}} as unknown as DocumentNode<PolicyMeasureQuery, PolicyMeasureQueryVariables>;
+export const PolicyMeasureDocument = {"__meta__":{"name":"PolicyMeasure","hash":"sha256:2cb9bf72b6770b115d9e237bb841af4e46023cea6050c852be1deb5b8cf40c58"}} as unknown as DocumentNode<PolicyMeasureQuery, PolicyMeasureQueryVariables>;
 export const PolicyMeasuresDocument = {"__meta__":{"name":"PolicyMeasures","hash":"sha256:88fa76046ed3f886ac263fc193bf457ef576c37577b421a78196c9a750de93ce"}} as unknown as DocumentNode<PolicyMeasuresQuery, PolicyMeasuresQueryVariables>;
 export const PolicyPurposeDocument = {"__meta__":{"name":"PolicyPurpose","hash":"sha256:7046d77da54b7dd58960c0b16bc85a484fc396c00bc1cb6b488e6fdc6c3ec775"}} as unknown as DocumentNode<PolicyPurposeQuery, PolicyPurposeQueryVariables>;
 export const PolicyValuesDocument = {"__meta__":{"name":"PolicyValues","hash":"sha256:d6743d37ff9cc4fcf75007b7cf28f7b175fa5506ffbd030ae60fe948b1d0d17c"}} as unknown as DocumentNode<PolicyValuesQuery, PolicyValuesQueryVariables>;

@@ -1,8 +1,10 @@
 import { Card, DescriptionList, Notice, PageHeader, Section } from '@takara/design-system';
-import { PageStates, partOf, Slot, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { PageStates, partOf, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { PolicyMeasureDocument, type PolicyMeasureQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { Commitment } from './Commitment.tsx';
+import { Evidence } from './Evidence.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
@@ -32,8 +34,14 @@ function MeasureContent({ measure, all }: { measure: PageMeasure; all: readonly 
         <p className="mt-2 text-sm text-text-quiet">出典：{source.title}</p>
       </Section>
       <Parts measure={measure} />
+      {measure.parameters.length > 0 ? (
+        <Section title="手続きが守る数">
+          <p className="mb-4 max-w-3xl">方針の本文に限度の数字はありません。「初期値」の印は、県が決めるまでの仮の値です。</p>
+          <FigureTable caption="手続きが守る数" captionHidden figures={measure.parameters} />
+        </Section>
+      ) : null}
       <Section title="いま行われていること">
-        <div className="grid gap-5"><Slot name="measure.evidence" props={{ measureCode: code }} /></div>
+        <Evidence measureCode={code} />
       </Section>
       <Section title="この個別取組の位置">
         <div className="rounded-12 border border-line bg-surface px-6 py-3">

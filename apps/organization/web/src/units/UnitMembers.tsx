@@ -5,7 +5,7 @@ import { UnitMemberFragmentDoc, UnitMembersDocument, type UnitMemberFragment } f
 import { useCursorPages } from '../paging/cursor-pages.ts';
 import { paths } from '../paths.ts';
 
-const PER_PAGE = 50;
+const PER_PAGE = 25;
 
 /** Who stands in the unit and its groups on that day: highest grade first, a page at a time. */
 export function UnitMembers({ unitId, asOf }: { unitId: string; asOf: string | null }) {

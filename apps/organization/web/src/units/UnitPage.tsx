@@ -38,9 +38,9 @@ function UnitContent({ unit, asOf }: { unit: PageUnit; asOf: string | null }) {
       </div>
       <AsOfPicker asOf={asOf} hrefOn={(on) => paths.unit(unit.id, on)} />
       <UnitDuties unitId={unit.id} asOf={asOf} />
-      <UnitMembers unitId={unit.id} asOf={asOf} />
       <UnitChildren unit={unit} asOf={asOf} />
       <UnitLineage unit={unit} />
+      <UnitMembers unitId={unit.id} asOf={asOf} />
       <div className="mt-12 grid gap-5"><Slot name="unit.overview" props={{ unitId: unit.id }} /></div>
     </>
   );
@@ -48,7 +48,7 @@ function UnitContent({ unit, asOf }: { unit: PageUnit; asOf: string | null }) {
 
 const facts = (unit: PageUnit, asOf: string | null) => [
   { term: '位置', detail: <UnitPath path={unit.path} asOf={asOf} /> },
-  { term: '種類', detail: [unit.typeLabel, unit.siteLabel === unit.typeLabel ? null : unit.siteLabel, unit.districtLabel ? `${unit.districtLabel}地域` : null].filter(Boolean).join('・') },
+  { term: '種類', detail: [unit.typeLabel, unit.typeLabel.includes(unit.siteLabel) ? null : unit.siteLabel, unit.districtLabel ? `${unit.districtLabel}地域` : null].filter(Boolean).join('・') },
   { term: '長', detail: unit.head ? <>{unit.head.postTitle}　<Link href={paths.employee(unit.head.employee.id)}>{unit.head.employee.displayName}</Link>（{formatDate(unit.head.validFrom)}から）</> : 'この日の記録はありません' },
   { term: '置かれている期間', detail: formatPeriod(unit.validFrom, unit.validTo) },
 ];
