@@ -1,0 +1,30 @@
+import { defineModule, lazyPage } from '@takara/web-kit';
+import { HomeCard } from './side-assignments/home/HomeCard.tsx';
+import { useSideAssignmentTasks } from './side-assignments/home/tasks.ts';
+import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
+import { MeasureEvidence } from './side-assignments/overview/MeasureEvidence.tsx';
+import { PostingsFound } from './side-assignments/overview/PostingsFound.tsx';
+import './style.css';
+
+/** キャリア, as the shell sees it. Addresses are in paths.ts; pages come when they are opened. */
+export default defineModule({
+  id: 'career',
+  routes: [
+    { path: 'side-assignments', element: lazyPage(() => import('./side-assignments/postings/PostingsPage.tsx'), 'PostingsPage') },
+    { path: 'side-assignments/postings/new', element: lazyPage(() => import('./side-assignments/postings/NewPostingPage.tsx'), 'NewPostingPage') },
+    { path: 'side-assignments/postings/:id', element: lazyPage(() => import('./side-assignments/postings/PostingPage.tsx'), 'PostingPage') },
+    { path: 'side-assignments/postings/:id/edit', element: lazyPage(() => import('./side-assignments/postings/EditPostingPage.tsx'), 'EditPostingPage') },
+    { path: 'side-assignments/postings/:id/apply', element: lazyPage(() => import('./side-assignments/applications/ApplyPage.tsx'), 'ApplyPage') },
+    { path: 'side-assignments/applications', element: lazyPage(() => import('./side-assignments/applications/ApplicationsPage.tsx'), 'ApplicationsPage') },
+    { path: 'side-assignments/applications/:id', element: lazyPage(() => import('./side-assignments/applications/ApplicationPage.tsx'), 'ApplicationPage') },
+    { path: 'side-assignments/assignments', element: lazyPage(() => import('./side-assignments/assignments/AssignmentsPage.tsx'), 'AssignmentsPage') },
+    { path: 'side-assignments/assignments/:id', element: lazyPage(() => import('./side-assignments/assignments/AssignmentPage.tsx'), 'AssignmentPage') },
+  ],
+  slots: {
+    'home.tasks': useSideAssignmentTasks,
+    'home.cards': HomeCard,
+    'employee.overview': EmployeeSideAssignments,
+    'measure.evidence': MeasureEvidence,
+    'search.results': PostingsFound,
+  },
+});

@@ -1,0 +1,44 @@
+import { Badge, DateText, Link, Section } from '@takara/design-system';
+import { useQuery, type SlotProps } from '@takara/web-kit';
+import { EmployeeSideAssignmentsDocument } from '../../gql/graphql.ts';
+import { paths } from '../../paths.ts';
+import { unitName } from '../acts/host-unit.ts';
+import { AssignmentState } from '../assignments/AssignmentState.tsx';
+
+/** On a person's page: side assignments and skills as far as the reader may see. Where there is nothing to see, nothing is there. */
+export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.overview']) {
+  const { data } = useQuery(EmployeeSideAssignmentsDocument, { variables: { employeeId } });
+  const assignments = data?.employee?.sideAssignments ?? [];
+  const skills = data?.employee?.skillAssertions ?? [];
+  return (
+    <>
+      {assignments.length > 0 ? (
+        <Section title="庁内副業">
+          <ul className="grid gap-4 rounded-12 border border-line bg-surface p-5">
+            {assignments.map(({ id, title, state, firstDay, lastDay, hostUnit }) => (
+              <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+                <div>
+                  <Link href={paths.assignment(id)}>{title}</Link>
+                  <p className="text-sm text-text-quiet">{unitName(hostUnit)}　{firstDay && lastDay ? <><DateText value={firstDay} />から<DateText value={lastDay} />まで</> : null}</p>
+                </div>
+                <AssignmentState state={state} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {skills.length > 0 ? (
+        <Section title="認められたスキル">
+          <ul className="flex flex-wrap gap-3 rounded-12 border border-line bg-surface p-5">
+            {skills.map(({ id, skill, evidenceLabel, assertedOn }) => (
+              <li key={id}>
+                <Badge tone="success">{skill?.name}</Badge>
+                <span className="ml-2 text-sm text-text-quiet">{evidenceLabel}{assertedOn ? <>、<DateText value={assertedOn} /></> : null}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}

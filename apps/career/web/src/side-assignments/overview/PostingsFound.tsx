@@ -1,0 +1,28 @@
+import { DateText, Link, Section } from '@takara/design-system';
+import { useQuery, type SlotProps } from '@takara/web-kit';
+import { SideAssignmentPostingsFoundDocument } from '../../gql/graphql.ts';
+import { paths } from '../../paths.ts';
+import { unitName } from '../acts/host-unit.ts';
+import { PostingState } from '../postings/PostingState.tsx';
+
+/** On the search page: postings with these words. Nothing where none has them. */
+export function PostingsFound({ query: q }: SlotProps['search.results']) {
+  const { data } = useQuery(SideAssignmentPostingsFoundDocument, { variables: { q } });
+  const found = data?.sideAssignmentPostings;
+  if (!found || found.edges.length === 0) return null;
+  return (
+    <Section title="庁内副業の募集" action={found.pageInfo.hasNextPage ? <Link href={`${paths.postings()}?${new URLSearchParams({ view: 'all', q })}`}>すべて見る</Link> : null}>
+      <ul className="grid gap-3 rounded-12 border border-line bg-surface p-5">
+        {found.edges.map(({ node: { id, title, state, fieldLabel, deadline, hostUnit } }) => (
+          <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+            <div>
+              <Link href={paths.posting(id)}>{title}</Link>
+              <p className="text-sm text-text-quiet">{[unitName(hostUnit), fieldLabel].filter(Boolean).join('・')}{deadline ? <>　締切 <DateText value={deadline} /></> : null}</p>
+            </div>
+            <PostingState state={state} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
