@@ -1,6 +1,6 @@
-import { DUTY_KINDS, type Actor, type Duty } from '@takara/subgraph-kit';
+import type { Actor, Duty } from '@takara/subgraph-kit';
 import { businessDay, type Clock } from './clock.ts';
-import { isDutyKind } from './duty.policy.ts';
+import { DUTY_LABELS, isDutyKind } from './duty.policy.ts';
 
 /** What `organization` answers for a subject: names for the page, duties for the rights. */
 export interface ActorProfile {
@@ -20,6 +20,7 @@ export interface Identified {
   profile: ActorProfile;
 }
 
+const KINDS = Object.keys(DUTY_LABELS);
 const KEEP_MILLISECONDS = 60_000;
 const KEEP_AT_MOST = 10_000;
 
@@ -53,7 +54,7 @@ function identify(profile: ActorProfile, on: string): Identified {
   // In the order in which people name them: 所属長 before 評価者.
   const duties = profile.duties
     .flatMap(({ kind, unitId, onBehalfOf }): Duty[] => (isDutyKind(kind) ? [Object.freeze({ kind, unitId, onBehalfOf })] : []))
-    .toSorted((a, b) => DUTY_KINDS.indexOf(a.kind) - DUTY_KINDS.indexOf(b.kind));
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const actor: Actor = { kind: 'EMPLOYEE', employeeId: profile.employeeId, on, duties: Object.freeze(duties) };
   return Object.freeze({ actor: Object.freeze(actor), profile });
 }
