@@ -25,7 +25,7 @@ export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<
       config: withBase({ source: { entry: { all: { import: entry, html: false } } }, output: { distPath: { root: folder, js: '', jsAsync: '', css: '', cssAsync: '' } }, logLevel: 'error' }),
     });
     build.onAfterBuild(({ stats }) => {
-      files = (stats?.toJson({ entrypoints: true }) as { entrypoints: { all: { assets: { name: string }[] } } }).entrypoints.all.assets.map(({ name }) => name);
+      files = (stats!.toJson({ entrypoints: true }) as { entrypoints: { all: { assets: { name: string }[] } } }).entrypoints.all.assets.map(({ name }) => name);
     });
     await (await build.build()).close();
   } finally {
