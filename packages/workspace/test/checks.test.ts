@@ -51,6 +51,7 @@ describe('roles of files', () => {
     ['posting.type.ts', `class A { @Field() a!: string }`, 'has no type function'],
   ])('%s that says %s is told', (file, source, sentence) => {
     career();
+    write('apps/career/subgraph/src/side-assignments/posting.entity.ts', '');
     write(`apps/career/subgraph/src/side-assignments/${file}`, source);
     expect(checkRoles(readProjects(root), root)).toEqual([expect.stringContaining(sentence)]);
   });

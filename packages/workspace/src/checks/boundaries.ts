@@ -31,7 +31,7 @@ function strayImports(project: Project, root?: string): string[] {
   return sourceFiles(project, root).flatMap((file) =>
     [...read(file, root).matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g)]
       .map(([, target]) => join(dirname(file), target!))
-      .filter((target) => !inside(project.folder, target) && target !== 'vitest.shared.ts')
+      .filter((target) => !file.endsWith('.test.ts') && !inside(project.folder, target) && target !== 'vitest.shared.ts')
       .map((target) => `${file}: imports ${target} around its package; declare the package instead`),
   );
 }

@@ -5,6 +5,8 @@ import { exists, moduleNames, read, ROOT, sourceFiles, type Project } from '../p
 /** What every module has, whoever owns it. */
 const MODULE_FILES = ['README.md', 'decisions', 'subgraph/schema.graphql', 'subgraph/tables.md', 'subgraph/events.schema.json', 'subgraph/migrations', 'subgraph/src/main.ts', 'web/module.json', 'web/rsbuild.config.ts', 'web/src/module.tsx', 'web/src/paths.ts'];
 const LONGEST_FILE = 300;
+/** Folders beside the features: what tests and the synthetic prefecture are made with. */
+const NOT_FEATURES = ['testing', 'examples'];
 
 /** Sentences about modules that differ in shape from the others, and files too long to have one name. */
 export function checkShape(projects: readonly Project[], root = ROOT): string[] {
@@ -21,7 +23,7 @@ function featureFolders(module: string, root: string): string[] {
   const source = `apps/${module}/subgraph/src`;
   if (!exists(source, root)) return [];
   return readdirSync(join(root, source))
-    .filter((name) => statSync(join(root, source, name)).isDirectory())
+    .filter((name) => statSync(join(root, source, name)).isDirectory() && !NOT_FEATURES.includes(name))
     .flatMap((feature) => [
       ...(exists(`${source}/${feature}/index.ts`, root) ? [] : [`${source}/${feature}: no index.ts that wires it`]),
       ...readdirSync(join(root, source, feature)).filter((file) => /^(utils?|helpers?|common|misc)\b/.test(basename(file))).map((file) => `${source}/${feature}/${file}: name it for its job`),

@@ -1,11 +1,11 @@
 import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
-import { AllowedFor, unitsUnder, asOf, DirectoryUnit, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, asOf, DirectoryUnit, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { limitsInForce } from './limits.ts';
 import { getThing, mayDo, pageOfThings } from './noun.ts';
 import { posting as noun } from './nouns.ts';
-import { foldText, Posting } from './posting.entity.ts';
+import { foldText, type Posting } from './posting.entity.ts';
 import { countsOf, postingActions, postingHolder } from './posting.reading.ts';
 import { POSTING_FIELDS, type PostingState } from './posting.ts';
 import { PostingConnection, PostingsArgs, PostingStates, PostingType } from './posting.type.ts';
@@ -37,8 +37,8 @@ export class PostingResolver {
   @AllowedFor(mayAskSideAssignments)
   @Query(() => [OrganizationUnitType], { nullable: true, description: '自分が募集を出せる所属とグループ' })
   async sideAssignmentHostUnits(@Ctx() context: RequestContext) {
-    const ids = await unitsUnder(context, 'UNIT_HEAD', 'GROUP_MANAGER');
-    return context.em.find(DirectoryUnit, { id: { $in: [...ids] }, ...asOf(context.actor.on) }, { orderBy: { code: 'asc' } });
+    const { hostUnitIds } = await standingOf(context);
+    return context.em.find(DirectoryUnit, { id: { $in: [...hostUnitIds] }, ...asOf(context.actor.on) }, { orderBy: { code: 'asc' } });
   }
 
   @AllowedFor(mayAskSideAssignments)
