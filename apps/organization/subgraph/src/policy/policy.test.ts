@@ -56,6 +56,6 @@ describe('the policy can be browsed', () => {
   });
 });
 
-it.each([[true, 'boolean', 'はい'], [['REGULAR', 'FIXED_TERM'], 'list', 'REGULAR、FIXED_TERM'], [31, 'h', '31時間'], [10, 'count', '10']] as const)('%j %s is written %s', (value, unit, shown) => {
+it.each([[true, 'boolean', 'はい'], [['REGULAR', 'FIXED_TERM'], 'list', '正規職員、任期付職員'], [31, 'h', '31時間'], [10, 'count', '10']] as const)('%j %s is written %s', (value, unit, shown) => {
   expect(shownValue(value, unit)).toBe(shown);
 });

@@ -1,4 +1,5 @@
 import type { CommitmentLevel, LabelStatus, ModuleName } from '@takara/policy-aomori';
+import { STAFF_KIND_LABELS } from '../employees/employee.ts';
 
 /** measures.md A.0: how strongly the policy promises a measure, in the policy's own verbs. */
 export const COMMITMENT_LABELS: Readonly<Record<CommitmentLevel, string>> = {
@@ -26,10 +27,12 @@ export const isPlaceholder = ({ labelStatus }: { labelStatus: LabelStatus }): bo
 /** Paragraphs are separated by a line break in the pack. */
 export const paragraphsOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** A figure with its unit, as people write it: 20 % → 20％, true → はい. */
+const CODE_LABELS: Readonly<Record<string, string>> = STAFF_KIND_LABELS;
+
+/** A figure with its unit, as people write it: 20 % → 20％, true → はい, REGULAR → 正規職員. */
 export function shownValue(value: number | boolean | string | readonly string[], unit: string): string {
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
-  if (Array.isArray(value)) return value.join('、');
+  if (Array.isArray(value)) return value.map((code: string) => CODE_LABELS[code] ?? code).join('、');
   return `${String(value)}${UNIT_LABELS[unit] ?? ''}`;
 }
 
