@@ -27,7 +27,7 @@ export function OrderPage() {
           {employee.availableActions.includes('TRANSFER') ? (
             <>
               <div className="mb-6 max-w-3xl">
-                <Card title={`${employee.displayName}（${employee.kana}）`}>
+                <Card level={2} title={`${employee.displayName}（${employee.kana}）`}>
                   <DescriptionList
                     items={[
                       { term: 'いまの所属', detail: employee.mainAssignment ? <UnitPath path={employee.mainAssignment.unit.path} /> : null },

@@ -1,4 +1,4 @@
-import { DateText, EmptyState, Link, Section } from '@takara/design-system';
+import { DateText, Link, Section } from '@takara/design-system';
 import { dayBefore } from '../../as-of/days.ts';
 import { readFragment, type FragmentType } from '../../gql/index.ts';
 import { UnitLineagePartFragmentDoc } from '../../gql/graphql.ts';
@@ -16,7 +16,7 @@ export function UnitLineage({ unit }: { unit: FragmentType<typeof UnitLineagePar
   if (lineage.before.length + lineage.after.length === 0)
     return (
       <Section title="再編の前と後">
-        <EmptyState title="この所属は、記録のある間、再編で変わっていません。" />
+        <p>この所属は、記録のある間、再編で変わっていません。</p>
       </Section>
     );
   return (
