@@ -6,11 +6,12 @@ const HASH = `sha384-${'A'.repeat(64)}`;
 const manifest = { id: 'career', title: 'キャリア', basePath: '/career', nav: [], slots: [] };
 const origin = location.origin;
 
-function scriptRule() {
-  let rule = (_url: string) => '';
-  protectScripts({ createPolicy: (_name, rules) => { rule = rules.createScriptURL; } });
-  return rule;
+function rulesOfPage() {
+  let found: { createScriptURL: (url: string) => string; createHTML: (html: string) => string } | undefined;
+  protectScripts({ createPolicy: (_name, rules) => { found = rules; } });
+  return found!;
 }
+const scriptRule = () => rulesOfPage().createScriptURL;
 
 pinRegistry({ modules: [{ id: 'career', entry: '/remotes/career/remoteEntry.js', manifest, integrity: { 'remoteEntry.js': HASH, 'static/js/1.js': HASH, 'weak.js': 'sha256-AAAA', 'empty.js': '' } }] });
 
@@ -34,4 +35,10 @@ it.each(['/assets/shell.js', '/remotes/career/remoteEntry.js'])('%s is a script 
 
 it.each(['https://evil.example/assets/shell.js', '/assets/../graphql', 'data:text/javascript,1', 'blob:http://127.0.0.1/x'])('%s is not', (url) => {
   expect(() => scriptRule()(url)).toThrow(TypeError);
+});
+
+it('an element may be emptied, and never filled with HTML out of text', () => {
+  expect(rulesOfPage().createHTML('')).toBe('');
+  expect(() => rulesOfPage().createHTML('<img src=x onerror=alert(1)>')).toThrow(TypeError);
+  expect(() => rulesOfPage().createHTML(' ')).toThrow(TypeError);
 });
