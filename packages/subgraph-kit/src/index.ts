@@ -24,3 +24,4 @@ export * from './subgraph.ts';
 export * from './text.ts';
 export * from './tier.ts';
 export * from './tier-guard.ts';
+export * from './without-indexes.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildSubgraph, consumersOf, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, type DirectorySnapshot, type Fact } from './index.ts';
+import { buildSubgraph, consumersOf, copyRows, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, withoutIndexes, type DirectorySnapshot, type Fact } from './index.ts';
 import { Note, notes, notesFeature } from './testing/notes.ts';
 import { actorOf, schemaDifference, testModule, type TestModule } from './testing/index.ts';
 
@@ -155,4 +155,25 @@ describe('a subgraph that forgot something does not start', () => {
 
 it('the migrations make exactly the tables that the entities describe', async () => {
   expect(await schemaDifference(module.database)).toEqual([]);
+});
+
+describe('a first load without indexes', () => {
+  const shape = async () => JSON.stringify(await module.database.em().execute(`select indexdef from pg_indexes where schemaname = 'notes' order by 1`));
+
+  it('leaves the tables with the keys and indexes they had', async () => {
+    const before = await shape();
+    let during = '';
+    await withoutIndexes(module.database, ['note', 'outbox'], async () => {
+      during = await shape();
+    });
+    expect(during).not.toContain('note_pkey');
+    expect(await shape()).toBe(before);
+  });
+
+  it('finds a row that breaks a key, and says so', async () => {
+    const twice = { id: crypto.randomUUID(), ownerId: AOI.employeeId, text: 'ふたつ', secret: null };
+    await expect(withoutIndexes(module.database, ['note'], () => copyRows(module.database, 'note', [twice, twice]))).rejects.toThrow(/note_pkey/);
+    await module.database.em().execute('truncate notes.note');
+    await module.database.em().execute('alter table notes.note add primary key (id)');
+  });
 });
