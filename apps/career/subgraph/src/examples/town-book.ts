@@ -26,7 +26,7 @@ export interface TownBook {
 }
 
 export function openTownBook({ units, employees, assignments, duties }: DirectorySnapshot, today: string, managerialGrades: readonly string[]): TownBook {
-  const holds = (row: { validFrom: string; validTo?: string | null }) => row.validFrom <= today && (row.validTo == null || row.validTo > today);
+  const holds = (row: { validFrom: string; validTo?: string | null }) => row.validFrom <= today && (row.validTo ?? '9999-12-31') > today;
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const dutiesToday = duties.filter(holds);
   const headOf = new Map(dutiesToday.filter((duty) => duty.kind === 'UNIT_HEAD' && duty.unitId && !duty.onBehalfOf).map((duty) => [duty.unitId!, duty.employeeId]));

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
-import { Application, ApplicationDraft } from './application.entity.ts';
+import { type Application, ApplicationDraft } from './application.entity.ts';
 import { applicationActions, applicationHolder } from './application.reading.ts';
 import { HOME_ACTIONS } from './application.ts';
 import { ApplicationConnection, ApplicationDraftType, ApplicationsArgs, ApplicationType, type ApplicationView } from './application.type.ts';

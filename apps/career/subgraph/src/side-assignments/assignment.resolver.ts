@@ -3,7 +3,7 @@ import { AllowedFor, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
-import { Assignment } from './assignment.entity.ts';
+import type { Assignment } from './assignment.entity.ts';
 import { mayReadReview } from './assignment.policy.ts';
 import { assignmentActions, assignmentHolder, hoursOf, reviewsOf } from './assignment.reading.ts';
 import { dayBefore, monthsBegun, type AssignmentState } from './assignment.ts';

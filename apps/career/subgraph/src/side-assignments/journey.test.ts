@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaDifference } from '@takara/subgraph-kit/testing';
-import { applied, openTown, POSTING, type Town } from './town.factory.ts';
+import { PUBLISHED } from './facts.ts';
+import { applied, openTown, ordered, posted, POSTING, type Town } from './town.factory.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -97,6 +98,23 @@ describe('a posting from draft to reviewed', () => {
     const facts = await town.module.database.em().execute(`select type, data from career.outbox order by id`);
     expect(facts.map((fact: any) => fact.type)).toEqual(['takara.career.side-assignment-ordered.v1', 'takara.career.side-assignment-reviewed.v1']);
     expect(JSON.stringify(facts)).not.toContain('CNRY');
+    for (const { type, data } of facts as { type: keyof typeof PUBLISHED; data: object }[]) expect(Object.keys(data).sort()).toEqual(PUBLISHED[type].required.toSorted());
     expect((facts[1] as any).data.skillIds).toHaveLength(2);
+  });
+});
+
+describe('the same, all on one day', () => {
+  it('is possible: what is decided today begins today, and may end today', async () => {
+    town.goTo('2027-03-02');
+    const today = { deadline: '2027-03-02', termFrom: '2027-03-02', termTo: '2027-03-31' };
+    const { applicationId, assignmentId } = await ordered(town, await posted(town, today));
+    expect(await town.act('applicant', 'logHours', { id: assignmentId, month: '2027-03', hours: 2.25, done: '打合せ' })).toMatchObject({ state: 'ACTIVE' });
+    expect(await town.act('officer', 'endAssignment', { id: assignmentId, reason: '試行のため' })).toMatchObject({ state: 'ENDED' });
+    await town.act('hostHead', 'confirmHours', { id: assignmentId });
+    await town.act('hostHead', 'reviewAssignment', { id: assignmentId, comment: '助かりました', rating: 5, skills: ['調整'] });
+    expect(await town.act('applicant', 'reviewAssignment', { id: assignmentId, comment: '学びました', rating: 4 })).toMatchObject({ state: 'REVIEWED' });
+    const { timeline } = await town.ask('applicant', 'query ($id: ID!) { sideAssignment(id: $id) { timeline { told by } } }', { id: assignmentId });
+    expect(timeline.map((step: any) => `${step.by} ${step.told}`)).toEqual(['長尾 望 発令しました', '工藤 葵 時間を記しました', '長尾 望 期間の前に終えました', '相馬 亮 時間を確かめました', '相馬 亮 振り返りを書きました', '工藤 葵 振り返りを書きました']);
+    expect((await town.ask('applicant', 'query ($id: ID!) { sideAssignmentApplication(id: $id) { assignment { id } currentHolder { role } } }', { id: applicationId }))).toEqual({ assignment: { id: assignmentId }, currentHolder: null });
   });
 });

@@ -95,7 +95,7 @@ describe('lists', () => {
     for (const who of Object.keys(people) as PersonKey[]) {
       const { edges } = await town.ask(who, '{ sideAssignmentApplications(view: ALL, first: 100) { edges { node { id } } } }');
       const opened = await Promise.all(ids.map(async (id) => ((await town.module.ask(people[who], APPLICATION_BY_ID, { id })).errors ? [] : [id])));
-      expect(edges.map((edge: any) => edge.node.id).sort(), who).toEqual(opened.flat().sort());
+      expect({ who, listed: edges.map((edge: any) => edge.node.id).sort() }).toEqual({ who, listed: opened.flat().sort() });
     }
   });
 });
