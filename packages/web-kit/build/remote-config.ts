@@ -43,6 +43,8 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
           appendPlugins(new ModuleFederationPlugin({
             name: id,
             filename: 'remoteEntry.js',
+            // A hyphen is no part of a variable's name; the page looks for the same one (src/remotes/federation.ts).
+            library: { type: 'var', name: id.replaceAll('-', '_') },
             exposes: { './module': { import: './src/module.tsx', name: EXPOSED } },
             shared: sharedByRemote({ react: reactVersionAt(root) }),
             shareStrategy: 'loaded-first',

@@ -6,7 +6,7 @@ import type { RegisteredModule, Registry } from './registry.ts';
 
 /** Loads remotes by Module Federation: `loadRemote('<id>/module')`. */
 export function federationLoader({ modules }: Registry): ModuleLoader {
-  const remoteOf = ({ id, entry }: RegisteredModule) => ({ name: id, entry: new URL(entry, location.href).href, type: 'global' as const });
+  const remoteOf = ({ id, entry }: RegisteredModule) => ({ name: id, entry: new URL(entry, location.href).href, entryGlobalName: id.replaceAll('-', '_'), type: 'global' as const });
   registerRemotes(modules.map(remoteOf));
   const loaded = new Map<string, Promise<WebModule>>();
 

@@ -9,6 +9,9 @@ import { SessionProvider, type Session } from '../session/session.tsx';
 import { edgeFetch, type Edge } from './edge.ts';
 import { personaSession } from './session.ts';
 
+// jsdom lays nothing out: whoever watches a size is never called.
+globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
+
 interface Options {
   manifest: ModuleManifest;
   /** Where the person is: `/career/side-jobs`. Anything outside the module renders `page`. */
