@@ -1,5 +1,5 @@
 import type { Prefecture } from '@takara/prefecture';
-import { copyRows, type Database } from '@takara/subgraph-kit';
+import { copyRows, withoutIndexes, type Database } from '@takara/subgraph-kit';
 import { personEntry, postEntry, unitEntry } from './directory/search-entry.ts';
 import { keyRows } from './directory/search-keys.ts';
 import { deriveDuties } from './duties/duty.ts';
@@ -13,10 +13,13 @@ import { employeeColumns, unitColumns } from './prefecture-rows.ts';
  * are found under. All of it or, when a row does not fit, an error that names the table. `done` hears of each table.
  */
 export async function loadPrefecture(database: Database, prefecture: Prefecture, done: (table: string, rows: number) => void = () => {}): Promise<void> {
-  for (const [table, rows] of Object.entries(tablesOf(prefecture))) {
-    await copyRows(database, table, rows);
-    done(table, rows.length);
-  }
+  const tables = tablesOf(prefecture);
+  await withoutIndexes(database, Object.keys(tables), async () => {
+    for (const [table, rows] of Object.entries(tables)) {
+      await copyRows(database, table, rows);
+      done(table, rows.length);
+    }
+  });
   await database.em().execute('analyze');
 }
 
