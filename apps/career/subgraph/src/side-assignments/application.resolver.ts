@@ -10,14 +10,14 @@ import { HOME_ACTIONS } from './application.ts';
 import { ApplicationConnection, ApplicationDraftType, ApplicationsArgs, ApplicationType, type ApplicationView } from './application.type.ts';
 import { Assignment } from './assignment.entity.ts';
 import { AssignmentType } from './assignment.type.ts';
-import { getThing, mayDo, pageOfThings, readable, rightsOf } from './noun.ts';
+import { actable, getThing, mayDo, pageOfThings, readable, rightsOf } from './noun.ts';
 import { application as noun, assignment as assignmentNoun, posting as postingNoun } from './nouns.ts';
 import { nameOf } from './people.ts';
 import { Posting } from './posting.entity.ts';
 import { ownApplicationOf } from './posting.reading.ts';
 import { PostingType } from './posting.type.ts';
 import { ActionType, HolderType, StepType } from './shown.type.ts';
-import { mayAskSideAssignments, standingOf, type Standing } from '../standing.policy.ts';
+import { mayAskSideAssignments } from '../standing.policy.ts';
 import { timelineOf } from './timeline.ts';
 
 @Resolver(() => ApplicationType)
@@ -25,7 +25,7 @@ export class ApplicationResolver {
   @AllowedFor(mayAskSideAssignments)
   @Query(() => ApplicationConnection, { nullable: true })
   async sideAssignmentApplications(@Args(() => ApplicationsArgs) { view, postingId, state, ...args }: ApplicationsArgs, @Ctx() context: RequestContext) {
-    const where: FilterQuery<Application>[] = [VIEWS[view](await standingOf(context))];
+    const where: FilterQuery<Application>[] = [await VIEWS[view](context)];
     if (postingId) where.push({ postingId: isUuid(postingId) ? postingId : { $in: [] } });
     if (state) where.push({ state });
     return pageOfThings(context, noun, { $and: where } as FilterQuery<Application>, { stateSince: 'desc', id: 'asc' }, args);
@@ -93,14 +93,14 @@ export class OwnApplicationResolver {
   }
 }
 
-const VIEWS: Record<keyof typeof ApplicationView, (standing: Standing) => FilterQuery<Application>> = {
-  ALL: () => ({}),
-  MINE: ({ employeeId }) => ({ applicantId: employeeId }),
-  OF_MY_PEOPLE: ({ peopleIds }) => ({ applicantId: { $in: [...peopleIds] } }),
-  TO_CONSENT: ({ peopleIds }) => ({ applicantId: { $in: [...peopleIds] }, state: 'SUBMITTED' }),
-  HOSTED: ({ hostUnitIds }) => ({ hostUnitId: { $in: [...hostUnitIds] }, shownToHost: true }),
-  TO_SELECT: ({ hostUnitIds }) => ({ hostUnitId: { $in: [...hostUnitIds] }, shownToHost: true, state: 'HOME_CONSENTED' }),
-  TO_ORDER: ({ isPersonnel }) => (isPersonnel ? { state: 'SELECTED' } : { id: { $in: [] } }),
+const VIEWS: Record<keyof typeof ApplicationView, (context: RequestContext) => Promise<FilterQuery<Application>>> = {
+  ALL: async () => ({}),
+  MINE: async ({ actor }) => ({ applicantId: actor.employeeId }),
+  OF_MY_PEOPLE: (context) => actable(context, noun, 'CONSENT'),
+  TO_CONSENT: async (context) => ({ $and: [{ state: 'SUBMITTED' }, await actable(context, noun, 'CONSENT')] }),
+  HOSTED: (context) => actable(context, noun, 'SELECT'),
+  TO_SELECT: async (context) => ({ $and: [{ state: 'HOME_CONSENTED' }, await actable(context, noun, 'SELECT')] }),
+  TO_ORDER: async (context) => ({ $and: [{ state: 'SELECTED' }, await actable(context, noun, 'ORDER')] }),
 };
 
 const readablePostings = (context: RequestContext): Loader<string, Posting | null> =>

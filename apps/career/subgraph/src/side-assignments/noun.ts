@@ -33,6 +33,9 @@ export const mayDo = async <T extends { id: string; hostUnitId: string }>(contex
 export const readable = async <T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, where: FilterQuery<T>): Promise<FilterQuery<T>> =>
   ({ $and: [where, rowsFor(await rightsOf(context, noun), 'read', noun.name)] }) as FilterQuery<T>;
 
+/** The rows on which the reader may do this, whatever their state. */
+export const actable = async <T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, action: string): Promise<FilterQuery<T>> => rowsFor(await rightsOf(context, noun), action, noun.name);
+
 /** Throws NOT_FOUND alike for what is not there and what is not for the reader. */
 export async function getThing<T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, id: string): Promise<T> {
   const found = isUuid(id) ? await context.em.findOne(noun.entity, (await readable(context, noun, { id } as never)) as never) : null;

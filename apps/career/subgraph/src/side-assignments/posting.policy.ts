@@ -22,3 +22,6 @@ export function postingRights({ hostUnitIds, isPersonnel }: Standing): MongoAbil
   }
   return build();
 }
+
+/** 応募の数は、人事課にはすべて、受入所属には同意のあったものだけ。 */
+export const countsEveryApplication = ({ isPersonnel }: Standing) => isPersonnel;

@@ -6,6 +6,7 @@ import { limitsInForce } from './limits.ts';
 import { getThing, mayDo, pageOfThings } from './noun.ts';
 import { posting as noun } from './nouns.ts';
 import { foldText, type Posting } from './posting.entity.ts';
+import { countsEveryApplication } from './posting.policy.ts';
 import { countsOf, postingActions, postingHolder } from './posting.reading.ts';
 import { POSTING_FIELDS, type PostingState } from './posting.ts';
 import { PostingConnection, PostingsArgs, PostingStates, PostingType } from './posting.type.ts';
@@ -90,7 +91,7 @@ export class PostingResolver {
   @FieldResolver(() => Int, { nullable: true })
   async applicationCount(@Root() posting: Posting, @Ctx() context: RequestContext) {
     const { all, shown } = await countsOf(context).load(posting.id);
-    return (await standingOf(context)).isPersonnel ? all : shown;
+    return countsEveryApplication(await standingOf(context)) ? all : shown;
   }
 }
 

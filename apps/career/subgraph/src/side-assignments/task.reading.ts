@@ -4,6 +4,8 @@ import { Application } from './application.entity.ts';
 import { TOLD_STATES } from './application.ts';
 import { Assignment, Hours } from './assignment.entity.ts';
 import { dayBefore, lastDayOf, monthsBegun } from './assignment.ts';
+import { actable } from './noun.ts';
+import { application, posting } from './nouns.ts';
 import { nameOf } from './people.ts';
 import { Posting } from './posting.entity.ts';
 import { applicationPath, assignmentPath, inOrder, OUTCOMES, postingPath, type Task } from './task.ts';
@@ -18,9 +20,8 @@ export async function tasksOf(context: RequestContext): Promise<Task[]> {
   const asked = { context, standing };
   const tasks: Task[] = [];
   tasks.push(...(await outcomes(asked)), ...(await hoursAndReviews(asked)));
-  if (standing.peopleIds.length > 0) tasks.push(...(await consents(asked)));
+  tasks.push(...(await consents(context)), ...(await approvals(context)), ...(await orders(context)));
   if (standing.hostUnitIds.length > 0) tasks.push(...(await hosting(asked)), ...(await hostReviews(asked)));
-  if (standing.isPersonnel) tasks.push(...(await approvals(asked)), ...(await orders(asked)));
   return inOrder(tasks).slice(0, MOST_TASKS);
 }
 
@@ -29,8 +30,8 @@ async function outcomes({ context: { em }, standing: { employeeId } }: Asked): P
   return found.map((it) => ({ id: `OUTCOME:${it.id}`, kind: 'OUTCOME', title: `「${it.postingTitle}」への応募の結果を確かめる`, reason: OUTCOMES[it.state]!, dueOn: null, since: it.stateSince, path: applicationPath(it.id) }));
 }
 
-async function consents({ context, standing: { peopleIds } }: Asked): Promise<Task[]> {
-  const found = await context.em.find(Application, { applicantId: { $in: [...peopleIds] }, state: 'SUBMITTED' }, { orderBy: { stateSince: 'asc' }, limit: MOST_TASKS });
+async function consents(context: RequestContext): Promise<Task[]> {
+  const found = await context.em.find(Application, { $and: [{ state: 'SUBMITTED' }, await actable(context, application, 'CONSENT')] }, { orderBy: { stateSince: 'asc' }, limit: MOST_TASKS });
   const deadlines = await deadlinesOf(context, found);
   return Promise.all(
     found.map(async (it) => ({
@@ -56,13 +57,13 @@ async function hosting({ context, standing: { hostUnitIds } }: Asked): Promise<T
   });
 }
 
-async function approvals({ context: { em } }: Asked): Promise<Task[]> {
-  const found = await em.find(Posting, { state: 'SUBMITTED' }, { orderBy: { stateSince: 'asc' }, limit: MOST_TASKS });
+async function approvals(context: RequestContext): Promise<Task[]> {
+  const found = await context.em.find(Posting, { $and: [{ state: 'SUBMITTED' }, await actable(context, posting, 'APPROVE')] }, { orderBy: { stateSince: 'asc' }, limit: MOST_TASKS });
   return found.map((it) => ({ id: `APPROVE:${it.id}`, kind: 'APPROVE', title: `募集「${it.title}」を承認するか決める`, reason: '受入所属が提出しました。人事課が承認すると募集が始まります。', dueOn: it.deadline ?? null, since: it.stateSince, path: postingPath(it.id) }));
 }
 
-async function orders({ context, standing: { employeeId } }: Asked): Promise<Task[]> {
-  const found = await context.em.find(Application, { state: 'SELECTED', applicantId: { $ne: employeeId } }, { orderBy: { stateSince: 'asc' }, limit: MOST_TASKS });
+async function orders(context: RequestContext): Promise<Task[]> {
+  const found = await context.em.find(Application, { $and: [{ state: 'SELECTED' }, await actable(context, application, 'ORDER')] }, { orderBy: { stateSince: 'asc' }, limit: MOST_TASKS });
   const postings = await deadlinesOf(context, found);
   return Promise.all(
     found.map(async (it) => ({
