@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
 import { ErrorSummary } from './error-summary.tsx';
+import { keepPress } from './press.ts';
 
 /** What is wrong, by the field's `name`, in words that say how to mend it. The empty name is the form as a whole. */
 export type FormErrors = Readonly<Record<string, string>>;
@@ -39,7 +40,7 @@ export function Form({ label, check, onSubmit, errors = NO_ERRORS, children }: F
   };
   const shown = found ?? errors;
   return (
-    <AriaForm className="ds-form" aria-label={label} validationBehavior="aria" validationErrors={shown} onSubmit={submit}>
+    <AriaForm className="ds-form" aria-label={label} validationBehavior="aria" validationErrors={shown} onSubmit={submit} onPointerDown={keepPress}>
       <ErrorSummary errors={shown} />
       {children}
     </AriaForm>
