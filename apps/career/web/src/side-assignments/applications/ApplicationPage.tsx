@@ -34,13 +34,13 @@ function ApplicationShown({ application }: { application: PageApplication }) {
       <ActPanel id={application.id} actions={application.availableActions} acts={APPLICATION_ACTS} forms={{}} holder={holder} ended={<p>この応募の手続きは終わっています。</p>} />
       <Ordered assignment={application.assignment} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           {application.motivation === null ? null : (
-            <Section title="応募の動機"><p className="whitespace-pre-wrap leading-loose wrap-anywhere">{application.motivation}</p></Section>
+            <Section title="応募の動機"><p className="whitespace-pre-wrap rounded-12 border border-line bg-surface p-6 leading-loose wrap-anywhere">{application.motivation}</p></Section>
           )}
           <Section title="応募の内容"><Facts application={application} /></Section>
         </div>
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           <Progress steps={application.timeline} holder={holder} />
           <Posting application={application} />
         </div>

@@ -1,4 +1,5 @@
 import { type Column, DateText, Link, Table } from '@takara/design-system';
+import type { ReactNode } from 'react';
 import type { ApplicationRowFragment } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { holderOf } from '../acts/holder.ts';
@@ -8,20 +9,28 @@ import { ApplicationState, applicationStateLabel } from './ApplicationState.tsx'
 interface Props {
   caption: string;
   rows: readonly ApplicationRowFragment[];
-  /** Columns that say the same in every row here. */
-  without?: readonly ('posting' | 'host')[];
+  /** What every row has in common, and so is not said again: one person's, or one posting's. */
+  allOf?: 'APPLICANT' | 'POSTING';
 }
 
-export function ApplicationTable({ caption, rows, without = [] }: Props) {
-  return <Table caption={caption} captionHidden rows={rows} rowKey={({ id }) => id} columns={COLUMNS.filter(({ key }) => !without.includes(key as 'posting'))} />;
+export function ApplicationTable({ caption, rows, allOf }: Props) {
+  return <Table caption={caption} captionHidden rows={rows} rowKey={({ id }) => id} columns={[...NAMED_BY[allOf ?? 'NEITHER'], ...COLUMNS]} />;
 }
+
+const applicant: Column<ApplicationRowFragment> = { key: 'applicant', header: '応募した人', rowHeader: true, cell: ({ id, applicantName }) => <Link href={paths.application(id)}>{applicantName}さんの応募</Link> };
+const posting = (name: (row: ApplicationRowFragment) => ReactNode, rowHeader = false): Column<ApplicationRowFragment> => ({
+  key: 'posting', header: '募集', rowHeader,
+  cell: (row) => <>{name(row)}<span className="block text-sm font-normal text-text-quiet">{unitName(row.hostUnit)}</span></>,
+});
+const NAMED_BY: Record<'APPLICANT' | 'POSTING' | 'NEITHER', readonly Column<ApplicationRowFragment>[]> = {
+  NEITHER: [applicant, posting(({ postingTitle }) => postingTitle)],
+  POSTING: [applicant],
+  APPLICANT: [posting(({ id, postingTitle }) => <Link href={paths.application(id)}>{postingTitle}</Link>, true)],
+};
 
 const COLUMNS: readonly Column<ApplicationRowFragment>[] = [
-  { key: 'applicant', header: '応募した人', rowHeader: true, cell: ({ id, applicantName }) => <Link href={paths.application(id)}>{applicantName}さんの応募</Link> },
-  { key: 'posting', header: '募集', cell: ({ postingTitle }) => postingTitle },
-  { key: 'host', header: '受入所属', cell: ({ hostUnit }) => unitName(hostUnit) },
   { key: 'hours', header: '希望', unit: '時間／月', numeric: true, cell: ({ hoursWished }) => hoursWished },
-  { key: 'submitted', header: '応募した日', cell: ({ submittedAt }) => (submittedAt ? <DateText value={submittedAt} /> : '－') },
+  { key: 'submitted', header: '応募した日', cell: ({ submittedAt }) => (submittedAt ? <span className="whitespace-nowrap"><DateText value={submittedAt} /></span> : '－') },
   { key: 'state', header: '状態', cell: ({ state }) => <ApplicationState state={state} /> },
   { key: 'holder', header: 'いまの担当', cell: (row) => holderOf(row.currentHolder)?.who ?? '－' },
 ];

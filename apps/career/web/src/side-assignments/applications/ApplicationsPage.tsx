@@ -52,7 +52,7 @@ function Applications({ data, view, hrefs }: { data: Read; view: SideAssignmentA
             <p>{rows.length}件を表示しています</p>
             <Button size="small" icon="download" onClick={() => downloadCsv('庁内副業の応募', CSV_HEADER, rows.map(csvRow))}>表示している応募をCSVで保存</Button>
           </div>
-          <ApplicationTable caption="庁内副業の応募" rows={rows} />
+          <ApplicationTable caption="庁内副業の応募" rows={rows} allOf={view === 'MINE' ? 'APPLICANT' : undefined} />
           <ListPages label="応募" count={rows.length} cursors={data.sideAssignmentApplications.pageInfo} hrefs={hrefs} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, LinkButton } from '@takara/design-system';
+import { Button, ButtonGroup } from '@takara/design-system';
 import { Form, NumberField, TextArea, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -61,7 +61,6 @@ export function ApplyForm({ postingId, limit, draft: kept }: Props) {
           <ButtonGroup>
             <Button type="submit" variant="primary" pending={apply.submitting} pendingLabel="送っています">応募する</Button>
             <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-            <LinkButton variant="quiet" href={paths.posting(postingId)}>募集の画面へ</LinkButton>
           </ButtonGroup>
           <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
         </div>

@@ -35,7 +35,7 @@ function Applying({ posting, limits }: { posting: PostingToApply; limits: SideAs
         ) : (
           <Notice tone="warning" title={apply?.reason ?? 'いまは応募できません。'} nextStep={<CannotApply applicationId={posting.myApplication?.id ?? null} />}>{apply?.source ? `根拠：${apply.source}` : null}</Notice>
         )}
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           <Section title="募集の条件"><PostingFacts posting={posting} /></Section>
           <Section title="応募した後"><WhatFollows /></Section>
           {limits ? <Limits limits={limits} /> : null}

@@ -45,7 +45,7 @@ function AssignmentShown({ assignment, limits }: { assignment: PageAssignment; l
       />
       <ActPanel id={assignment.id} actions={assignment.availableActions} acts={ASSIGNMENT_ACTS} forms={{ LOG_HOURS: '#hours', REVIEW: '#review' }} holder={holder} ended={<p>双方の振り返りがそろい、手続きは終わっています。</p>} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           <Section title="毎月の時間">
             <div className="grid gap-6">
               {months.length > 0 ? <HoursChart months={months} agreed={assignment.hoursPerMonth ?? 0} /> : null}
@@ -62,7 +62,7 @@ function AssignmentShown({ assignment, limits }: { assignment: PageAssignment; l
             </Section>
           ) : null}
         </div>
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           <Section title="発令の内容"><Facts assignment={assignment} /></Section>
           <Progress steps={assignment.timeline} holder={holder} />
           {limits ? <Limits limits={limits} /> : null}

@@ -11,12 +11,12 @@ interface Row {
 export function HoursTable({ months, begun }: { months: readonly MonthOfHoursFragment[]; begun: readonly string[] }) {
   if (begun.length === 0) return <p>期間はまだ始まっていません。始まりの日から、月ごとに時間を記せます。</p>;
   const rows = begun.toReversed().map((month) => ({ month, logged: months.find((one) => one.month === month) }));
-  return <Table caption="月ごとの時間" captionHidden rows={rows} rowKey={({ month }) => month} columns={COLUMNS} />;
+  return <Table caption="月ごとの時間" captionHidden rows={rows} rowKey={({ month }) => month} columns={COLUMNS} narrow="scroll" />;
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'month', header: '月', rowHeader: true, cell: ({ month }) => formatMonth(month) },
-  { key: 'hours', header: '時間', unit: '時間', numeric: true, cell: ({ logged }) => logged?.hours ?? '－' },
+  { key: 'month', header: '月', rowHeader: true, cell: ({ month }) => <span className="whitespace-nowrap">{formatMonth(month)}</span> },
+  { key: 'hours', header: '記録', unit: '時間', numeric: true, cell: ({ logged }) => logged?.hours ?? '－' },
   { key: 'done', header: 'したこと', cell: ({ logged }) => logged?.done ?? '－' },
   { key: 'state', header: '状態', cell: ({ logged }) => <MonthState logged={logged} /> },
 ];

@@ -4,28 +4,26 @@ import { LimitFragmentDoc } from '../../gql/graphql.ts';
 
 type LimitsRead = readonly FragmentType<typeof LimitFragmentDoc>[];
 
-/** What the policy pack in force allows, each with its source; what the prefecture has not decided itself is marked. */
+/** What the policy pack in force allows, by the place where it is written; what the prefecture has not decided itself is marked. */
 export function Limits({ limits }: { limits: LimitsRead }) {
+  const bySource = Map.groupBy(readFragment(LimitFragmentDoc, limits), ({ source }) => source);
   return (
     <Section title="庁内副業のきまり">
-      <LimitList limits={limits} />
+      <div className="grid gap-5 rounded-12 border border-line bg-surface p-5">
+        {[...bySource].map(([source, ofSource]) => (
+          <div key={source}>
+            <dl className="grid">
+              {ofSource.map(({ code, label, value, isDefault }) => (
+                <div key={code} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-2">
+                  <dt className="text-sm">{label}</dt>
+                  <dd className="flex flex-wrap items-center justify-end gap-2 font-bold">{value}{isDefault ? <Badge tone="warning">初期値</Badge> : null}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="mt-2 text-xs leading-relaxed text-text-quiet">出典：{source}</p>
+          </div>
+        ))}
+      </div>
     </Section>
-  );
-}
-
-export function LimitList({ limits }: { limits: LimitsRead }) {
-  return (
-    <dl className="grid gap-4 rounded-12 border border-line bg-surface p-5">
-      {readFragment(LimitFragmentDoc, limits).map(({ code, label, value, source, isDefault }) => (
-        <div key={code}>
-          <dt className="text-sm text-text-quiet">{label}</dt>
-          <dd>
-            <span className="font-bold">{value}</span>
-            {isDefault ? <span className="ml-2"><Badge tone="warning">初期値</Badge></span> : null}
-            <span className="block text-xs leading-relaxed text-text-quiet">出典：{source}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

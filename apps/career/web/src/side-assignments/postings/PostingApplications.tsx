@@ -19,7 +19,7 @@ export function PostingApplications({ postingId, count }: { postingId: string; c
       <PageStates state={query} isEmpty={() => rows.length === 0} empty={<EmptyState title="見られる応募はまだありません。">応募は、本人の所属長が同意した後に受入所属へ届きます。届くと、ホームの「やること」にも出ます。</EmptyState>}>
         {({ sideAssignmentApplications }) => (
           <>
-            <ApplicationTable caption="この募集への応募" rows={rows} without={['posting', 'host']} />
+            <ApplicationTable caption="この募集への応募" rows={rows} allOf="POSTING" />
             <ListPages label="応募" count={rows.length} cursors={sideAssignmentApplications.pageInfo} hrefs={pages.hrefs} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { LinkButton, Notice, PageHeader, Section } from '@takara/design-system';
+import { Heading, LinkButton, Notice, PageHeader, Section } from '@takara/design-system';
 import { formatDateTime, PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { readFragment } from '../../gql/index.ts';
 import { PostingContentFragmentDoc, SideAssignmentPostingDocument, type SideAssignmentPostingQuery } from '../../gql/graphql.ts';
@@ -47,15 +47,17 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
         ended={<p>この募集の手続きは終わっています。</p>}
       />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-        <div className="grid min-w-0 gap-8">
-          <Words title="仕事の内容" text={content.description} />
-          <Words title="募集する理由" text={content.why} />
+        <div className="min-w-0">
+          <div className="mb-12 grid gap-6 rounded-12 border border-line bg-surface p-6">
+            <Words title="仕事の内容" text={content.description} />
+            <Words title="募集する理由" text={content.why} />
+          </div>
           {posting.applicationCount === null ? null : <PostingApplications postingId={content.id} count={posting.applicationCount} />}
+          {limits ? <Limits limits={limits} /> : null}
         </div>
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           <Section title="条件"><PostingFacts posting={posting} /></Section>
           <Progress steps={posting.timeline} holder={holder} />
-          {limits ? <Limits limits={limits} /> : null}
         </div>
       </div>
     </>
@@ -63,7 +65,7 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
 }
 
 const Words = ({ title, text }: { title: string; text: string }) => (
-  <Section title={title}><p className="whitespace-pre-wrap leading-loose wrap-anywhere">{text || 'まだ書かれていません。'}</p></Section>
+  <div><Heading>{title}</Heading><p className="mt-2 whitespace-pre-wrap leading-loose wrap-anywhere">{text || 'まだ書かれていません。'}</p></div>
 );
 
 /** The reader's own application or draft, before anything else. */

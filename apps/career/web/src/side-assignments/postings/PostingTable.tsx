@@ -11,18 +11,20 @@ interface Props {
   sortHref: string;
   /** By deadline, the nearest first. */
   sorted: boolean;
+  /** All of them stand at the same point: it is not said again in every row. */
+  oneState: boolean;
 }
 
-export function PostingTable({ rows, sortHref, sorted }: Props) {
-  return <Table caption="庁内副業の募集" captionHidden rows={rows} rowKey={({ id }) => id} columns={columns(sortHref, sorted)} />;
+export function PostingTable({ rows, sortHref, sorted, oneState }: Props) {
+  return <Table caption="庁内副業の募集" captionHidden rows={rows} rowKey={({ id }) => id} columns={columns(sortHref, sorted).filter(({ key }) => !(oneState && key === 'state'))} />;
 }
 
 const columns = (sortHref: string, sorted: boolean): Column<PostingRowFragment>[] => [
   { key: 'title', header: '募集', rowHeader: true, cell: (row) => <Title row={row} /> },
-  { key: 'field', header: '分野', cell: ({ fieldLabel }) => fieldLabel ?? '－' },
+  { key: 'field', header: '分野', cell: ({ fieldLabel }) => <span className="lg:whitespace-nowrap">{fieldLabel ?? '－'}</span> },
   { key: 'hours', header: '1か月', unit: '時間', numeric: true, cell: ({ hoursPerMonth }) => hoursPerMonth ?? '－' },
   { key: 'headcount', header: '人数', unit: '人', numeric: true, cell: ({ headcount }) => headcount ?? '－' },
-  { key: 'deadline', header: '締切', sortHref, ...(sorted ? { sorted: 'ascending' as const } : {}), cell: ({ deadline }) => (deadline ? <span title={formatDate(deadline)}>{formatDay(deadline)}</span> : '－') },
+  { key: 'deadline', header: '締切', sortHref, ...(sorted ? { sorted: 'ascending' as const } : {}), cell: ({ deadline }) => (deadline ? <span className="whitespace-nowrap" title={formatDate(deadline)}>{formatDay(deadline)}</span> : '－') },
   { key: 'state', header: '状態', cell: ({ state }) => <PostingState state={state} /> },
   { key: 'mine', header: 'わたし', cell: (row) => <Mine row={row} /> },
 ];

@@ -43,7 +43,7 @@ export function PostingsPage() {
               <p aria-live="polite">{rows.length}件を表示しています{query.refreshing ? '（更新中）' : ''}</p>
               <Button size="small" icon="download" onClick={() => downloadCsv('庁内副業の募集', CSV_HEADER, rows.map(csvRow))}>表示している募集をCSVで保存</Button>
             </div>
-            <PostingTable rows={rows} sortHref={addressWith(pathname, parameters, { sort: null })} sorted={listOf(parameters).sort === 'DEADLINE'} />
+            <PostingTable rows={rows} sortHref={addressWith(pathname, parameters, { sort: null })} sorted={listOf(parameters).sort === 'DEADLINE'} oneState={VIEWS[view].state !== null} />
             <ListPages label="募集" count={rows.length} cursors={sideAssignmentPostings.pageInfo} hrefs={hrefs} />
           </>
         )}
