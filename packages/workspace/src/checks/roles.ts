@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path/posix';
+import { basename } from 'node:path';
 import { exists, read, sourceFiles, type Project } from '../projects.ts';
 
 const DUTY = /['"](UNIT_HEAD|GROUP_MANAGER|PRIMARY_RATER|SECONDARY_RATER|DEPARTMENT_COORDINATOR|PERSONNEL_OFFICER|ANALYST|SYSTEM_ADMINISTRATOR)['"]/;
@@ -29,27 +29,28 @@ const NOT_TO_IMPORT: Readonly<Record<string, { roles: readonly string[]; why: st
 };
 
 function roleImports(file: string, source: string, root?: string): string[] {
-  const role = roleOf(file, root);
-  const imports = [...source.matchAll(/^import (type )?[^;]*?from '(\.[^']+)';/gms)].map(([, type, target]) => ({ isType: type !== undefined, role: roleOf(join(dirname(file), target!), root), target }));
-  return imports.flatMap(({ isType, role: imported, target }) => {
-    if (role === 'rules' && !isType && STORED_OR_SHOWN.includes(imported)) return [`${file}: a rules file imports types and rules only, not ${target}`];
-    if (role === 'policy' && !isType && STORED_OR_SHOWN.filter((each) => each !== 'policy').includes(imported)) return [`${file}: a policy imports rules only, not ${target}`];
-    if (imported === 'resolver' && !['index', 'test', 'resolver'].includes(role)) return [`${file}: only index.ts imports a resolver, not ${target}`];
+  const role = roleOf(file, (beside) => exists(beside, root));
+  const imports = [...source.matchAll(/^import (type )?[^;]*?from '(\.[^']+)';/gms)].filter(([, type]) => type === undefined).map(([, , target]) => target!);
+  return imports.flatMap((target) => {
+    const imported = suffixOf(target);
+    const { roles = [], why = '' } = NOT_TO_IMPORT[role] ?? {};
+    if (imported !== undefined && roles.includes(imported)) return [`${file}: ${why}, not ${target}`];
+    if (imported === 'resolver' && !['index', 'test'].includes(role)) return [`${file}: only index.ts imports a resolver, not ${target}`];
     return [];
   });
 }
 
-/** What neither rules nor a policy may lean on: it would turn a sentence of the office into one about tables or screens. */
-const STORED_OR_SHOWN = ['policy', 'entity', 'type', 'resolver', 'factory', 'index', 'test'];
+const suffixOf = (file: string): string | undefined => {
+  const suffix = /\.(\w+)\.tsx?$/.exec(basename(file))?.[1];
+  return suffix && SUFFIXES.includes(suffix) ? suffix : undefined;
+};
 
-/** What a file is for, by its name: `application.policy.ts` is a policy; `application.ts` with a policy or an entity beside it holds the rules; anything else joins things up. */
-function roleOf(file: string, root?: string): string {
-  const name = basename(file);
-  const [, suffix] = /\.(\w+)\.tsx?$/.exec(name) ?? [];
-  if (suffix && SUFFIXES.includes(suffix)) return suffix === 'oracle' ? 'test' : suffix;
-  if (name === 'index.ts') return 'index';
-  const noun = file.replace(/\.tsx?$/, '');
-  return !suffix && ['policy', 'entity'].some((each) => exists(`${noun}.${each}.ts`, root)) ? 'rules' : 'glue';
+/** What a file is for, by its name: `application.policy.ts` is a policy, `application.ts` beside it the rules of applications. */
+function roleOf(file: string, exists: (file: string) => boolean): string {
+  const suffix = suffixOf(file);
+  if (suffix) return suffix === 'oracle' ? 'test' : suffix;
+  if (basename(file) === 'index.ts') return 'index';
+  return ['policy', 'entity'].some((role) => exists(file.replace(/\.ts$/, `.${role}.ts`))) ? 'rules' : 'other';
 }
 
 /** Without a type function the runners disagree on what a field is. */
