@@ -5,6 +5,7 @@ import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type SqlEntityManager } from '@mikro-orm/sql';
+import { parse as parseArray } from 'postgres-array';
 import { kitEntities } from './kit-entities.ts';
 import { kitMigrations } from './kit-migrations.ts';
 
@@ -56,6 +57,4 @@ export async function openDatabase({ name, connection, entities, migrations, opt
 
 /** The embedded database: a folder, or memory when none is named. */
 export const openPglite = (folder?: string, options: { loadDataDir?: Blob } = {}): Promise<PGlite> =>
-  PGlite.create({ dataDir: folder, extensions: { btree_gist }, parsers: createPostgreSqlTypeParsers(parseArray) as never, ...options });
-
-const parseArray = (text: string): string[] => (text === '{}' ? [] : text.slice(1, -1).split(',').map((item) => item.replace(/^"|"$/g, '')));
+  PGlite.create({ dataDir: folder, extensions: { btree_gist }, parsers: createPostgreSqlTypeParsers((text: string) => parseArray(text)) as never, ...options });

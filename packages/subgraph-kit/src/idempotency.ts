@@ -9,7 +9,8 @@ import { isUuid } from './text.ts';
 /**
  * Does `work` once per actor and key, in one transaction with the mark and the answer. A second ask is answered from the
  * first: `work` returns the id of what it made or changed (or a refusal, whose work is rolled back), and `read` loads it
- * again through the reader's rights. Throws BAD_USER_INPUT for a key that is not a UUID, CONFLICT for one used with other input.
+ * again through the reader's rights. Inside `work` ask only through its own `em`: the embedded database has one session, and
+ * anything else would wait for the transaction it is part of. Throws BAD_USER_INPUT for a key that is not a UUID, CONFLICT for one used with other input.
  */
 export async function once<T>(
   context: RequestContext,
