@@ -37,8 +37,8 @@ export function DirectorySearchBox({ ref, words, onWords, onDown }: Props) {
   };
 
   return (
-    <search className="mb-6 block">
-      <form className="relative max-w-3xl" onSubmit={(event) => { event.preventDefault(); send(text); onDown(); }}>
+    <div className="mb-6">
+      <form role="search" aria-label="職員・所属・職" className="relative max-w-3xl" onSubmit={(event) => { event.preventDefault(); send(text); onDown(); }}>
         <span className="pointer-events-none absolute inset-y-0 left-4 flex items-center text-text-quiet"><Icon name="search" /></span>
         <input
           ref={ref}
@@ -58,6 +58,6 @@ export function DirectorySearchBox({ ref, words, onWords, onDown }: Props) {
         />
       </form>
       <p id={hintId} className="mt-2 text-sm text-text-quiet">氏名・かな・職員番号・所属・職の、どれでも打つそばから探します。「高橋」で「髙橋」も見つかります。</p>
-    </search>
+    </div>
   );
 }

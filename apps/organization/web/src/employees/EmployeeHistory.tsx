@@ -1,9 +1,10 @@
 import { Badge, EmptyState, Pagination, Section } from '@takara/design-system';
-import { formatPeriod, PageStates, partOf, useQuery } from '@takara/web-kit';
+import { formatPeriod, PageStates, partOf, today, useQuery } from '@takara/web-kit';
 import { readFragment, type FragmentType } from '../gql/index.ts';
 import { EmployeeHistoryDocument, PastPlaceFragmentDoc } from '../gql/graphql.ts';
 import { useCursorPages } from '../paging/cursor-pages.ts';
 import { UnitPath } from '../units/UnitPath.tsx';
+import { marksOf, whenIs } from './past-place.ts';
 
 const PER_PAGE = 10;
 
@@ -30,19 +31,18 @@ export function EmployeeHistory({ employeeId }: { employeeId: string }) {
 
 /** One place: since when, as what, where; why, for those who may know. */
 function PastPlace({ place }: { place: FragmentType<typeof PastPlaceFragmentDoc> }) {
-  const { kind, kindLabel, postTitle, reasonLabel, validFrom, validTo, grade, unit } = readFragment(PastPlaceFragmentDoc, place);
-  const now = validTo === null;
+  const { postTitle, validFrom, validTo, grade, unit, ...more } = readFragment(PastPlaceFragmentDoc, place);
+  const when = whenIs({ validFrom, validTo }, today());
   return (
     <li className="relative pb-6 pl-6 last:pb-1">
-      <span aria-hidden className={`absolute top-1.5 -left-2.25 size-4 rounded-full border-2 border-key-900 ${now ? 'bg-key-900' : 'bg-surface'}`} />
+      <span aria-hidden className={`absolute top-1.5 -left-2.25 size-4 rounded-full border-2 border-key-900 ${when === 'いま' ? 'bg-key-900' : 'bg-surface'}`} />
       <p className="text-sm text-text-quiet">{formatPeriod(validFrom, validTo)}</p>
       <p className="flex flex-wrap items-center gap-2 font-bold">
         {postTitle}
-        {now ? <Badge tone="info">いま</Badge> : null}
-        {kind === 'MAIN' ? null : <Badge>{kindLabel}</Badge>}
-        {reasonLabel ? <Badge>{reasonLabel}</Badge> : null}
+        {when ? <Badge tone="info">{when}</Badge> : null}
+        {marksOf({ postTitle, ...more }).map((mark) => <Badge key={mark}>{mark}</Badge>)}
       </p>
-      <p><UnitPath path={unit.path} asOf={now ? null : validFrom} />{grade ? <span className="ml-3 text-sm text-text-quiet">{grade.label}</span> : null}</p>
+      <p><UnitPath path={unit.path} asOf={when ? null : validFrom} />{grade ? <span className="ml-3 text-sm text-text-quiet">{grade.label}</span> : null}</p>
     </li>
   );
 }

@@ -47,7 +47,7 @@ function UnitContent({ unit, asOf }: { unit: PageUnit; asOf: string | null }) {
 }
 
 const facts = (unit: PageUnit, asOf: string | null) => [
-  { term: '位置', detail: <UnitPath path={unit.path} asOf={asOf} /> },
+  { term: '位置', detail: <UnitPath path={unit.path} asOf={asOf} here /> },
   { term: '種類', detail: [unit.typeLabel, unit.typeLabel.includes(unit.siteLabel) ? null : unit.siteLabel, unit.districtLabel ? `${unit.districtLabel}地域` : null].filter(Boolean).join('・') },
   { term: '長', detail: unit.head ? <>{unit.head.postTitle}　<Link href={paths.employee(unit.head.employee.id)}>{unit.head.employee.displayName}</Link>（{formatDate(unit.head.validFrom)}から）</> : 'この日の記録はありません' },
   { term: '置かれている期間', detail: formatPeriod(unit.validFrom, unit.validTo) },

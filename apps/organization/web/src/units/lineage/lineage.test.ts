@@ -5,7 +5,8 @@ const step = (kind: string): LineageStep => ({ on: '2024-04-01', kind, kindLabel
 
 it('each kind of reform is told as a sentence, seen from either side', () => {
   expect(`総務部${saidOfPast(step('SPLIT'))}`).toBe('総務部から分かれました');
-  expect(`財務部${saidOfFuture(step('SPLIT'))}`).toBe('財務部に分かれました');
+  expect(`財務部${saidOfFuture(step('SPLIT'))}`).toBe('財務部が分かれました');
+  expect(`環境生活部${saidOfPast(step('MERGED'))}`).toBe('環境生活部を統合しました');
 });
 
 it('a kind nobody foresaw is still named', () => {

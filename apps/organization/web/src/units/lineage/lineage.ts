@@ -14,14 +14,14 @@ export interface Lineage {
 
 const WHERE_FROM: Readonly<Record<string, string>> = {
   RENAMED: 'から名前が変わりました',
-  MERGED: 'などが一つになりました',
+  MERGED: 'を統合しました',
   SPLIT: 'から分かれました',
   TRANSFERRED: 'から移りました',
 };
 const WHERE_TO: Readonly<Record<string, string>> = {
   RENAMED: 'に名前が変わりました',
-  MERGED: 'に一つになりました',
-  SPLIT: 'に分かれました',
+  MERGED: 'に統合されました',
+  SPLIT: 'が分かれました',
   TRANSFERRED: 'に移りました',
 };
 
