@@ -21,7 +21,7 @@ it('Enter adds one’s own word and does not send the form', async () => {
 it('a word that others have used is taken by keyboard, once', async () => {
   mount(<Skills />);
   await userEvent.type(page.getByRole('combobox'), '可視');
-  await expect.element(page.getByRole('option')).toBeInTheDocument();
+  await expect.element(page.getByRole('option', { name: 'データ可視化' })).toBeInTheDocument();
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(words).toEqual(['業務フローの図示', 'データ可視化']);
   await userEvent.type(page.getByRole('combobox'), 'データ可視化{Enter}');

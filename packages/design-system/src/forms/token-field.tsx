@@ -58,6 +58,8 @@ export function TokenField({ value, onChange, suggestions, onSearch, most = 20, 
         onChange={(key) => (key === null ? undefined : add(String(key)))}
         isDisabled={field.isDisabled || full}
         allowsCustomValue
+        // Open from the first letter: what others have written arrives later.
+        allowsEmptyCollection={text.trim() !== ''}
         menuTrigger="input"
       >
         <FieldFrame {...field} help={full ? `${most}個まで入れました。入れ替えるには、どれかを外してください。` : field.help}>
@@ -69,7 +71,7 @@ export function TokenField({ value, onChange, suggestions, onSearch, most = 20, 
         </FieldFrame>
         <VisuallyHidden><span role="status">{said}</span></VisuallyHidden>
         <Popover className="ds-popover">
-          <OptionList />
+          <OptionList emptyText="Enterキーで、この言葉を加えます。" />
         </Popover>
       </ComboBox>
     </JapaneseLocale>
