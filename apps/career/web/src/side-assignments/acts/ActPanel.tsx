@@ -55,7 +55,8 @@ function HolderWords({ holder: { who, since } }: { holder: Holder }) {
 }
 
 function OneAct({ id, offered, act, form, isMain, onDone }: { id: string; offered: OfferedActFragment; act?: Act; form?: string; isMain: boolean; onDone: (done: Done) => void }) {
-  const variant = isMain ? 'primary' : act?.ends ? 'quiet' : 'secondary';
+  // Taking back what is one's own is never pressed for; a decision shows both of its ways.
+  const variant = isMain ? 'primary' : offered.action === 'WITHDRAW' ? 'quiet' : 'secondary';
   if (form) return <ActionButton offered={offered} variant={variant} href={form}>{offered.label}</ActionButton>;
   return act ? <ActButton id={id} offered={offered} act={act} variant={variant} onDone={onDone} /> : null;
 }

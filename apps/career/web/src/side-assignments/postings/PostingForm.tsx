@@ -52,12 +52,12 @@ export function PostingForm({ posting }: { posting: PostingContentFragment }) {
         <TextArea label="仕事の内容" name="description" required rows={6} maxCharacters={2000} help="何を、誰と、どのように進めるか。在宅や決まった曜日など、働き方もあれば書いてください。" value={content.description} onChange={(description) => set({ description })} />
         <TextArea label="募集する理由" name="why" required rows={3} maxCharacters={2000} help="庁内の職員に頼みたいわけと、応募する人にとって得られること。" value={content.why} onChange={(why) => set({ why })} />
         <SkillsField label="求めるスキル" name="skillsWanted" help="8個まで。なくてもかまいません。" most={8} value={content.skillsWanted} onChange={(skillsWanted) => set({ skillsWanted })} />
-        <div className="grid gap-7 sm:grid-cols-2">
+        <div className="grid items-start gap-7 sm:grid-cols-2">
           <NumberField label="1か月の時間" name="hoursPerMonth" required unit="時間" minimum={0} step={0.25} help="上限は「庁内副業のきまり」にあります。" value={content.hoursPerMonth} onChange={(hoursPerMonth) => set({ hoursPerMonth })} />
           <NumberField label="人数" name="headcount" required unit="人" minimum={1} step={1} value={content.headcount} onChange={(headcount) => set({ headcount })} />
         </div>
         <DateField label="応募の締切" name="deadline" required earliest={today()} help="この日まで応募できます。期間が始まる日までにしてください。" value={content.deadline} onChange={(deadline) => set({ deadline })} />
-        <div className="grid gap-7 sm:grid-cols-2">
+        <div className="grid items-start gap-7 sm:grid-cols-2">
           <DateField label="期間の始まり" name="termFrom" required value={content.termFrom} onChange={(termFrom) => set({ termFrom })} />
           <DateField label="期間の終わり" name="termTo" required help="この日を含みます。" value={content.termTo} onChange={(termTo) => set({ termTo })} />
         </div>

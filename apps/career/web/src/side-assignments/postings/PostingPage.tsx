@@ -52,7 +52,7 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
             <Words title="仕事の内容" text={content.description} />
             <Words title="募集する理由" text={content.why} />
           </div>
-          {posting.applicationCount === null ? null : <PostingApplications postingId={content.id} count={posting.applicationCount} />}
+          {posting.applicationCount === null || BEFORE_IT_OPENS.includes(content.state) ? null : <PostingApplications postingId={content.id} count={posting.applicationCount} />}
           {limits ? <Limits limits={limits} /> : null}
         </div>
         <div className="min-w-0">
@@ -63,6 +63,8 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
     </>
   );
 }
+
+const BEFORE_IT_OPENS: readonly string[] = ['DRAFT', 'SUBMITTED', 'RETURNED'];
 
 const Words = ({ title, text }: { title: string; text: string }) => (
   <div><Heading>{title}</Heading><p className="mt-2 whitespace-pre-wrap leading-loose wrap-anywhere">{text || 'まだ書かれていません。'}</p></div>
