@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { REMOTES, SHELL, type WebApp } from './web-assets.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildWebAssets, REMOTES, SHELL, type WebApp } from './web-assets.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SERVER_FOLDERS = ['packages/subgraph-kit/src', 'packages/policy-aomori', 'gateway', 'infra/local/src', 'infra/identity/src'];
+/** What the server runs beside the subgraphs; the schema and the registered operations are read when it starts. */
+const SERVER = ['packages/subgraph-kit/src', 'packages/policy-aomori/src', 'packages/policy-aomori/pack', 'gateway/src', 'gateway/supergraph.graphql', 'infra/local/src', 'infra/identity/src'];
+const NOT_RUN = /node_modules|\.test\.ts$|\.factory\.ts$|\.md$|(^|\/)(schema\.graphql|events\.schema\.json)$/;
 const SETTLED = 150;
 
 /**
@@ -12,12 +15,13 @@ const SETTLED = 150;
  * pages reload; the server starts again when a subgraph, the kit or the gateway changes. Without a name everything is live.
  */
 const named = process.argv.slice(2);
-const unknown = named.find((name) => !existsSync(join(ROOT, 'apps', name)));
+const unknown = named.find((name) => !existsSync(join(ROOT, 'apps', name, 'web')) && name !== SHELL.id);
 if (unknown !== undefined) {
   console.error(`モジュール「${unknown}」はありません。apps にあるフォルダーの名前を書いてください。`);
   process.exit(1);
 }
-const isLive = (name: string) => named.length === 0 || named.includes(name);
+const isLive = ({ id }: WebApp) => named.length === 0 || named.includes(id);
+const live = [SHELL, ...REMOTES].filter(isLive);
 
 const children = new Set<ChildProcess>();
 function run(command: string, args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}): ChildProcess {
@@ -26,18 +30,33 @@ function run(command: string, args: readonly string[], cwd: string, environment:
   child.once('exit', () => children.delete(child));
   return child;
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    for (const child of children) child.kill('SIGTERM');
+    process.exit(0);
+  });
+
+/** A build is there for the server to offer once this file is: it is written last. */
+const published = (app: WebApp) => join(app.dist, app === SHELL ? 'page.json' : 'registry.json');
+
+// Built once as `npm start` would, so that nobody else builds while the watchers do.
+await buildWebAssets();
+for (const app of live) {
+  rmSync(published(app), { force: true });
+  run('pnpm', ['exec', 'rsbuild', 'build', '--watch'], app.folder);
+}
+while (!live.every((app) => existsSync(published(app)))) await pause(SETTLED);
 
 const startServer = () => run(process.execPath, ['--import', '@oxc-node/core/register', join(ROOT, 'infra/local/src/start.ts')], process.cwd(), { TAKARA_LIVE_RELOAD: 'on' });
-const watchBuild = ({ folder }: WebApp) => run('pnpm', ['exec', 'rsbuild', 'build', '--watch'], folder);
-
 let server = startServer();
 let settling: NodeJS.Timeout | undefined;
 let restarting = false;
 
-async function restart() {
+async function restart(changed: string) {
   if (restarting) return;
   restarting = true;
-  if (server.exitCode === null) {
+  console.error(`・${changed} が変わったので、サーバーを起動し直します`);
+  if (server.exitCode === null && server.signalCode === null) {
     server.kill('SIGTERM');
     await new Promise((resolve) => server.once('exit', resolve));
   }
@@ -45,18 +64,11 @@ async function restart() {
   server = startServer();
 }
 
-const subgraphs = REMOTES.map(({ id }) => id).filter(isLive).map((id) => `apps/${id}/subgraph`);
-for (const folder of [...subgraphs, ...SERVER_FOLDERS]) {
-  watch(join(ROOT, folder), { recursive: true }, (_event, file) => {
-    if (!file || /node_modules|\.test\.ts$|\.graphql$|\.md$/.test(file)) return;
+const modules = live.filter((app) => app !== SHELL).flatMap(({ id }) => [`apps/${id}/subgraph/src`, `apps/${id}/subgraph/migrations`, `apps/${id}/web/src/gql/persisted-documents.json`]);
+for (const path of [...modules, ...SERVER].filter((each) => existsSync(join(ROOT, each)))) {
+  watch(join(ROOT, path), { recursive: true }, (_event, file) => {
+    if (NOT_RUN.test(file ?? '')) return;
     clearTimeout(settling);
-    settling = setTimeout(() => void restart(), SETTLED);
+    settling = setTimeout(() => void restart(path), SETTLED);
   });
 }
-for (const app of [...(isLive('shell') ? [SHELL] : []), ...REMOTES.filter(({ id }) => isLive(id))]) watchBuild(app);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    for (const child of children) child.kill('SIGTERM');
-    process.exit(0);
-  });

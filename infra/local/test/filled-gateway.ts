@@ -1,0 +1,93 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGateway, loadTrustedDocuments, readGraphSettings } from '@takara/gateway';
+import { openPglite, today, type Actor, type RunningModule } from '@takara/subgraph-kit';
+import { countStatements } from '@takara/subgraph-kit/testing';
+import { inject } from 'vitest';
+import { readPersonas } from '../src/personas.ts';
+import { startModules } from '../src/platform.ts';
+import { lookUpActorIn } from '../src/subjects.ts';
+import { copyOfFilled } from './copy-of-filled.ts';
+import { registered } from './registered.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+export interface Answer {
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** The real gateway over the real modules and a small prefecture, in this process and without a port. Who asks is said instead of signed in. */
+export interface FilledGateway {
+  /** Employee id by persona key. */
+  readonly personas: Readonly<Record<string, string>>;
+  readonly modules: ReadonlyMap<string, RunningModule>;
+  /** Asks a registered operation as a persona, or as anybody by employee id. `statements`: the SQL of all modules for it. */
+  ask(who: string, operation: string, variables?: object): Promise<Answer & { statements: readonly string[] }>;
+  /** Asks as the web never would: a text of one's own. */
+  askAdHoc(who: string, query: string, variables?: object): Promise<Answer>;
+  /** Carries the facts that wait to whoever takes them in. */
+  deliver(): Promise<void>;
+  /** The next day that is asked about. */
+  goTo(day: string): void;
+  sql<Row = any>(text: string, parameters?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export async function openFilledGateway(): Promise<FilledGateway> {
+  const { folder, remove } = copyOfFilled();
+  let on = inject('filled').day;
+  const clock = { now: () => new Date(`${on}T09:00:00+09:00`) };
+  const counted = countStatements();
+  const pglite = await openPglite(join(folder, 'database'));
+  const modules = await startModules(pglite, { clock, options: counted.options });
+  const personas = Object.fromEntries(readPersonas(folder).map(({ key, employeeId }) => [key, employeeId]));
+  const lookUp = lookUpActorIn(modules.get('organization')!.subgraph);
+  const actors = new Map<string, Actor>();
+
+  async function actorOf(who: string): Promise<Actor> {
+    const employeeId = personas[who] ?? who;
+    const profile = await lookUp(employeeId, today(clock));
+    if (!profile) throw new Error(`${who} is not in service on ${on}`);
+    return Object.freeze({ kind: 'EMPLOYEE', employeeId, on: today(clock), duties: profile.duties as Actor['duties'] });
+  }
+
+  const gateway = await createGateway({
+    settings: readGraphSettings({ TAKARA_LOG_LEVEL: 'silent', TAKARA_REQUEST_BUDGET_MS: '60000', TAKARA_SUBGRAPH_TIMEOUT_MS: '60000' }),
+    supergraph: { file: join(ROOT, 'gateway/supergraph.graphql') },
+    subgraphs: Object.fromEntries([...modules].map(([name, { subgraph }]) => [name, subgraph])),
+    trustedDocuments: await loadTrustedDocuments(globSync('apps/*/web/src/gql/persisted-documents.json', { cwd: ROOT }).map((file) => join(ROOT, file))),
+    authenticate: async ({ headers }) => actors.get(String(headers['x-who'])) ?? null,
+  });
+
+  async function post(who: string, payload: object): Promise<Answer> {
+    const response = await gateway.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', 'x-who': who }, payload });
+    return response.json() as Answer;
+  }
+
+  return {
+    personas,
+    modules,
+    async ask(who, operation, variables = {}) {
+      // Who it is was asked before: the gateway keeps that for a minute, whatever is asked.
+      actors.set(who, await actorOf(who));
+      const { value, sql } = await counted.during(() => post(who, { documentId: registered(operation).id, operationName: operation, variables }));
+      return { ...value, statements: sql };
+    },
+    async askAdHoc(who, query, variables = {}) {
+      actors.set(who, await actorOf(who));
+      return post(who, { query, variables });
+    },
+    async deliver() {
+      for (const { relay } of modules.values()) await relay.deliver();
+    },
+    goTo: (next) => void (on = next),
+    sql: async (text, parameters = []) => (await pglite.query(text, parameters)).rows as never,
+    async close() {
+      await gateway.close();
+      for (const module of modules.values()) await module.close();
+      await pglite.close();
+      remove();
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { ENV_EXAMPLE, envExample } from '../src/env-example.ts';
+import { readPersonas } from '../src/personas.ts';
+import { copyOfFilled } from './copy-of-filled.ts';
+import { killWhatRuns, post, runCommand, startEmbedded } from './embedded-process.ts';
+
+const PORT = 4_400;
+const folders: string[] = [];
+const emptyFolder = () => folders[folders.push(mkdtempSync(join(tmpdir(), 'takara-data-'))) - 1]!;
+const filledFolder = () => folders[folders.push(copyOfFilled().folder) - 1]!;
+
+afterEach(killWhatRuns);
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** What is said when the start is refused: one line that begins so, and nothing of our insides. */
+function expectOneLine(output: string, sentence: RegExp) {
+  const lines = output.trim().split('\n').filter((line) => !line.startsWith('・'));
+  expect(lines).toEqual([expect.stringMatching(sentence)]);
+}
+
+describe('the data folder', () => {
+  it('is filled by the first start and found as it was left by the second; SIGTERM ends both in good order', async () => {
+    const folder = emptyFolder();
+    const first = startEmbedded({ folder, port: PORT });
+    await first.ready;
+    expect(first.output()).toContain('架空の県（職員 400 人）を作っています');
+    const { data } = await first.ask('unit-head-host', 'SideAssignmentHostUnits');
+    const hostUnitId = data.sideAssignmentHostUnits[0].id;
+    const drafted = await first.ask('unit-head-host', 'DraftSideAssignmentPosting', { input: { idempotencyKey: crypto.randomUUID(), hostUnitId, content: { title: '二度目の起動でも残る募集' } } });
+    const { id } = drafted.data.draftPosting;
+    first.kill('SIGTERM');
+    expect(await first.ended).toEqual({ code: 0, signal: null });
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+
+    const second = startEmbedded({ folder, port: PORT });
+    await second.ready;
+    expect(second.output()).not.toContain('架空の県');
+    expect((await second.ask('unit-head-host', 'SideAssignmentPosting', { id })).data.sideAssignmentPosting.title).toBe('二度目の起動でも残る募集');
+    expect(second.output().trim().split('\n').at(-1)).toBe(`Takara の準備ができました: http://127.0.0.1:${PORT}/`);
+    await second.stop();
+  });
+
+  it('in use by another Takara is said in one line, and the other goes on', async () => {
+    const folder = filledFolder();
+    const first = startEmbedded({ folder, port: PORT });
+    await first.ready;
+    const second = startEmbedded({ folder, port: PORT + 1 });
+    expect(await second.ended).toMatchObject({ code: 1 });
+    expectOneLine(second.output(), /^起動できません: データフォルダー .* は、別の Takara（プロセス \d+）が使っています。/);
+    expect((await fetch(`${first.origin}/ready`)).status).toBe(200);
+    await first.stop();
+  });
+
+  it('of a process that was killed is taken over', async () => {
+    const folder = filledFolder();
+    // No process has this number: numbers end below it.
+    writeFileSync(join(folder, 'lock'), '4194305');
+    const embedded = startEmbedded({ folder, port: PORT });
+    await embedded.ready;
+    await embedded.stop();
+  });
+
+  it('that is broken is said in one line, and `--fresh` mends it', async () => {
+    const folder = filledFolder();
+    rmSync(join(folder, 'database', 'global'), { recursive: true });
+    const broken = startEmbedded({ folder, port: PORT });
+    expect(await broken.ended).toMatchObject({ code: 1 });
+    expectOneLine(broken.output(), /^起動できません: データフォルダー .* のデータベースが壊れています.*npm start -- --fresh/);
+
+    const fresh = startEmbedded({ folder, port: PORT, args: ['--fresh'] });
+    await fresh.ready;
+    expect((await fresh.ask('clerk-first-year', 'MyDuties')).errors).toBeUndefined();
+    await fresh.stop();
+  });
+
+  it('that cannot be made is said in one line', async () => {
+    const file = join(emptyFolder(), 'a-file');
+    writeFileSync(file, '');
+    const embedded = startEmbedded({ folder: join(file, 'data'), port: PORT });
+    expect(await embedded.ended).toMatchObject({ code: 1 });
+    expectOneLine(embedded.output(), /^起動できません: データフォルダー .* を作れません（ENOTDIR）。/);
+  });
+
+  it('whose filling was cut short is made anew', async () => {
+    const folder = emptyFolder();
+    cpSync(join(filledFolder(), 'database'), join(folder, 'database'), { recursive: true });
+    const cut = startEmbedded({ folder, port: PORT });
+    // Half of the prefecture is there and no mark: the next start cannot know how much.
+    while (!existsSync(join(folder, 'database', 'PG_VERSION')) || !cut.output().includes('モジュールを起動しています')) await new Promise((resolve) => setTimeout(resolve, 20));
+    cut.kill('SIGKILL');
+    await cut.ended;
+    expect(existsSync(join(folder, 'filled'))).toBe(false);
+
+    const again = startEmbedded({ folder, port: PORT });
+    await again.ready;
+    expect(again.output()).toContain('架空の県（職員 400 人）を作っています');
+    expect((await again.ask('clerk-first-year', 'MyDuties')).errors).toBeUndefined();
+    await again.stop();
+  });
+});
+
+describe('what is set from outside', () => {
+  it('a port in use is said in one line', async () => {
+    const other = createServer().listen(PORT, '127.0.0.1');
+    const embedded = startEmbedded({ folder: emptyFolder(), port: PORT });
+    expect(await embedded.ended).toMatchObject({ code: 1 });
+    expectOneLine(embedded.output(), /^起動できません: ポート 4400 は使われています。.*PORT=4001 npm start/);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it.each([
+    ['nobody defined', { TAKARA_SESION_MINUTES: '60' }, /^起動できません: 設定 TAKARA_SESION_MINUTES はありません。/],
+    ['of another form', { TAKARA_SESSION_MINUTES: 'long' }, /^起動できません: 設定 TAKARA_SESSION_MINUTES の値「long」は使えません。/],
+    ['out of range', { TAKARA_SIZE: '12' }, /^起動できません: 設定 TAKARA_SIZE の値「12」は使えません。400 から/],
+  ])('a setting %s stops the start with one line', async (_, environment, sentence) => {
+    const folder = emptyFolder();
+    const embedded = startEmbedded({ folder, port: PORT, environment: environment as never });
+    expect(await embedded.ended).toMatchObject({ code: 1 });
+    expectOneLine(embedded.output(), sentence);
+    expect(existsSync(join(folder, 'database'))).toBe(false);
+  });
+
+  it('`.env.example` holds every setting', () => {
+    expect(readFileSync(ENV_EXAMPLE, 'utf8')).toBe(envExample());
+  });
+});
+
+describe('personas and tokens', () => {
+  it('are listed and issued by commands; an analyst may write queries, staff may not', async () => {
+    const folder = filledFolder();
+    const environment = { PORT: String(PORT), TAKARA_DATA: folder };
+    const none = await runCommand('list-personas.ts', [], { ...environment, TAKARA_DATA: emptyFolder() });
+    expect(none).toEqual({ code: 1, output: '', errors: 'まだ起動したことがありません。npm start で起動してください。\n' });
+
+    const embedded = startEmbedded({ folder, port: PORT });
+    await embedded.ready;
+    const { output } = await runCommand('list-personas.ts', [], environment);
+    const listed = output.trim().split('\n').map((line) => line.split('\t'));
+    expect(listed.map(([key, , employeeId]) => [key, employeeId])).toEqual(readPersonas(folder).map(({ key, employeeId }) => [key, employeeId]));
+    expect(listed.find(([key]) => key === 'unit-head-host')).toEqual(['unit-head-host', expect.stringContaining('UNIT_HEAD'), expect.stringMatching(/^[0-9a-f-]{36}$/), '対馬 航', expect.stringContaining('ＤＸ推進課')]);
+
+    const token = await runCommand('token.ts', ['analyst'], environment);
+    expect(token).toMatchObject({ code: 0, errors: '' });
+    const query = '{ viewer { employee { displayName } } }';
+    expect(await post(embedded, token.output.trim(), { query })).toEqual({ data: { viewer: { employee: { displayName: '髙橋 澪' } } } });
+    const refused = await post(embedded, await embedded.token('clerk-fourth-year'), { query });
+    expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_NOT_REGISTERED']);
+    expect(await runCommand('token.ts', ['nobody'], environment)).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^トークンを発行できません: .*\n$/) });
+    await embedded.stop();
+  });
+});

@@ -1,0 +1,59 @@
+// Lets Node run this repository's TypeScript with its decorators: `node --import ./infra/register.mjs <file>`.
+// The hooks run in the thread that imports, and only our own files go through them; @oxc-node/core/register sends every
+// module of every dependency to another thread and back, which is most of what a start would take.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire, registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = new URL('..', import.meta.url);
+const CACHE = fileURLToPath(new URL('node_modules/.cache/takara-transformed/', ROOT));
+const HELPERS = '@oxc-node/core/helpers/';
+const require = createRequire(import.meta.url);
+const { version } = require('@oxc-node/core/package.json');
+
+registerHooks({
+  resolve(specifier, context, next) {
+    return next(specifier, specifier.startsWith(HELPERS) ? { ...context, parentURL: import.meta.url } : context);
+  },
+  load(url, context, next) {
+    if (isOurs(url)) return { format: 'module', source: transformed(url), shortCircuit: true };
+    const loaded = next(url, context);
+    // An imported CommonJS file is read by its own loader: with source from here its `require` would misbehave (nodejs/node#62920).
+    const isImport = context.importAttributes !== undefined;
+    return isImport && loaded.format === 'commonjs' ? { ...loaded, source: null } : loaded;
+  },
+});
+
+function isOurs(url) {
+  return url.startsWith(ROOT.href) && /\.tsx?$/.test(url) && !url.includes('/node_modules/');
+}
+
+/** From the cache when the same text was transformed before. */
+function transformed(url) {
+  const source = readFileSync(new URL(url), 'utf8');
+  const key = createHash('sha1').update(version).update(url).update(source).digest('hex');
+  const file = join(CACHE, `${key}.js`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const text = transform(url, source);
+    mkdirSync(CACHE, { recursive: true });
+    // Whole or not at all, whoever else starts at the same moment.
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+    return text;
+  }
+}
+
+let oxc;
+function transform(url, source) {
+  const context = { format: 'module', conditions: ['node', 'import'], importAttributes: {} };
+  if (!oxc) {
+    oxc = require('@oxc-node/core');
+    // Its transformer reads tsconfig.json when it resolves something for the first time.
+    oxc.createResolve({ getCurrentDirectory: () => fileURLToPath(ROOT) }, url, { ...context, parentURL: url }, () => ({ url, format: 'module' }));
+  }
+  return new TextDecoder().decode(oxc.load(url, context, () => ({ format: 'module', source }), '@oxc-node/core').source);
+}
