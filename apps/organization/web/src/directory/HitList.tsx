@@ -27,7 +27,7 @@ export function HitList({ found, words, onLeaveUp }: Props) {
 function Line({ line: { mark, name, kana, detail, href }, words }: { line: HitLine; words: string }) {
   return (
     <li className="border-b border-line last:border-b-0">
-      <PlainLink href={href} data-hit className="grid grid-cols-[4.5rem_1fr] items-center gap-x-3 px-4 py-3 hover:bg-key-50 focus-visible:-outline-offset-4">
+      <PlainLink href={href} data-hit className="grid grid-cols-[3.5rem_1fr] items-center gap-x-3 px-4 py-3 hover:bg-key-50 focus-visible:-outline-offset-4">
         <span><Badge tone={TONES[mark]}>{mark}</Badge></span>
         <span className="min-w-0">
           <span className="font-bold text-key-1000 underline underline-offset-4"><Marked text={name} words={words} /></span>
