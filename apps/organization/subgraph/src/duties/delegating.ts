@@ -49,3 +49,14 @@ export async function endToday(em: SqlEntityManager, { actor }: RequestContext, 
   await tell(em, DIRECTORY_FACTS.duty, held.id, dutyFact(held));
   return delegation.id;
 }
+
+/** Whoever moves to another work unit gives back, on that day, what he decides for colleagues. */
+export async function giveBack(em: SqlEntityManager, employeeId: string, on: string): Promise<void> {
+  const held = await em.find(Duty, { employeeId, delegationId: { $ne: null }, until: { $gt: on } });
+  const delegations = await em.find(Delegation, { id: { $in: held.map((duty) => duty.delegationId!) } });
+  const endOf = (row: { validFrom: string }) => (row.validFrom > on ? row.validFrom : on);
+  for (const delegation of delegations) delegation.validTo = endOf(delegation);
+  for (const duty of held) Object.assign(duty, { validTo: endOf(duty), revision: duty.revision + 1 });
+  await em.flush();
+  for (const duty of held) await tell(em, DIRECTORY_FACTS.duty, duty.id, dutyFact(duty));
+}

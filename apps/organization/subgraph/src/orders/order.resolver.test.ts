@@ -91,6 +91,29 @@ describe('an order for a later day', () => {
   });
 });
 
+describe('代決 when one of the two moves', () => {
+  const DELEGATE = /* GraphQL */ `mutation ($input: DelegateDutyInput!) { delegateDuty(input: $input) { __typename ... on Delegation { id } ... on DelegateDutyRefusal { code message } } }`;
+  const delegated = async (by: Person, to: Person, unitId: string) => {
+    const { duties } = (await office.ask(await office.as(by), /* GraphQL */ `{ viewer { duties { id kind unit { id } availableActions } } }`)).data.viewer;
+    const { id } = duties.find((duty: any) => duty.unit.id === unitId && duty.availableActions.includes('DELEGATE'));
+    const input = { idempotencyKey: crypto.randomUUID(), dutyId: id, delegateId: PEOPLE[to].id, from: '2026-11-22', to: '2026-12-31', reason: '出張のため' };
+    expect((await office.ask(await office.as(by), DELEGATE, { input })).data.delegateDuty).toMatchObject({ __typename: 'Delegation' });
+  };
+  const held = async (person: Person) => office.database.em().execute('select kind, valid_to, revision from organization.duty where employee_id = ? and delegation_id is not null order by kind', [PEOPLE[person].id]);
+
+  it('ends with the principal’s own duty', async () => {
+    await delegated('zaiseiManager', 'stranger', UNITS.yosanGroup.id);
+    expect((await order('officer', { employeeId: PEOPLE.zaiseiManager.id, unitId: UNITS.zaisei.id, post: 'ACTING_DIVISION_MANAGER', effectiveOn: '2026-12-01' })).data.orderTransfer.__typename).toBe('PersonnelOrder');
+    expect(await held('stranger')).toEqual([{ kind: 'GROUP_MANAGER', valid_to: '2026-12-01', revision: 2 }]);
+  });
+
+  it('ends with the delegate’s leaving the work unit', async () => {
+    await delegated('zaiseiHead', 'stranger', UNITS.zaisei.id);
+    expect((await order('officer', { employeeId: PEOPLE.stranger.id, unitId: UNITS.kyuyoGroup.id, effectiveOn: '2026-11-25' })).data.orderTransfer.__typename).toBe('PersonnelOrder');
+    expect(await held('stranger')).toEqual([{ kind: 'GROUP_MANAGER', valid_to: '2026-11-25', revision: 3 }, { kind: 'UNIT_HEAD', valid_to: '2026-11-25', revision: 2 }]);
+  });
+});
+
 describe('an order is refused', () => {
   it.each([
     ['for yesterday', { effectiveOn: '2026-11-21' }, 'PAST_DATE'],
@@ -100,7 +123,7 @@ describe('an order is refused', () => {
     ['to no unit', { unitId: crypto.randomUUID() }, 'UNIT_NOT_OPEN'],
     ['to a seat that is taken', { employeeId: PEOPLE.senior.id, unitId: UNITS.zaisei.id, post: 'UNIT_HEAD' }, 'SEAT_TAKEN'],
     ['to a post that a group has not', { employeeId: PEOPLE.senior.id, post: 'UNIT_HEAD' }, 'POST_NOT_ON_UNIT'],
-    ['to where the person is', { employeeId: PEOPLE.stranger.id }, 'NOTHING_CHANGES'],
+    ['to where the person is', { employeeId: PEOPLE.senior.id, unitId: UNITS.jinjiGroup.id }, 'NOTHING_CHANGES'],
   ])('%s, with nothing left behind', async (_, some, code) => {
     const before = await counts();
     expect((await order('officer', some)).data.orderTransfer).toMatchObject({ __typename: 'OrderTransferRefusal', code });

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { asOf, DIRECTORY_FACTS, isUuid, tell, type Actor, type RequestContext } from '@takara/subgraph-kit';
 import { postEntry } from '../directory/search-entry.ts';
 import { keepEntries } from '../directory/search-keys.ts';
+import { giveBack } from '../duties/delegating.ts';
 import { rederiveDuties } from '../duties/rederive.ts';
 import { Assignment } from '../employees/assignment.entity.ts';
 import { reasonOfMove } from '../employees/employee.ts';
@@ -62,7 +63,9 @@ export async function putInEffect(em: SqlEntityManager, { actor, clock }: Reques
   const order = em.create(PersonnelOrder, { id: crypto.randomUUID(), employeeId, assignmentId: after.id, unitId: unit.id, post, postTitle: title, grade, effectiveOn, orderedBy: actor.employeeId, orderedAt: clock.now() });
   await em.flush();
 
-  await rederiveDuties(em, await rootsOf(em, [before.unitId, after.unitId]));
+  const roots = await rootsOf(em, [before.unitId, after.unitId]);
+  if (roots.length > 1) await giveBack(em, employeeId, effectiveOn);
+  await rederiveDuties(em, roots);
   const oldUnit = await em.findOneOrFail(Unit, { id: before.unitId });
   await keepEntries(em, [postEntry(before, oldUnit, await parentOf(em, oldUnit)), postEntry(after, unit, await parentOf(em, unit))]);
   for (const assignment of [before, after]) await tell(em, DIRECTORY_FACTS.assignment, assignment.id, assignmentFact(assignment));
