@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DELEGATE_REFUSALS, whyNotDelegate, type DelegationAsked } from './delegation.ts';
+import { whyNotDelegate, type DELEGATE_REFUSALS, type DelegationAsked } from './delegation.ts';
 
 const fine: DelegationAsked = {
   principalId: 'head',
