@@ -1,0 +1,29 @@
+import type { TestProject } from 'vitest/node';
+import { chromium } from 'playwright-core';
+import { startPlatform } from './platform.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the platform of this run is. */
+    origin: string;
+    /** Where its browser listens to us. */
+    browser: string;
+  }
+}
+
+/** As a session of a person would start it, and silent towards the world. */
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export default async function setUp({ provide }: TestProject) {
+  const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES });
+  const platform = await startPlatform().catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
+  provide('origin', platform.origin);
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await platform.stop();
+  };
+}

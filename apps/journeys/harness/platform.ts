@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const READY = /準備ができました: (http:\/\/\S+)\//;
+
+export interface RunningPlatform {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** What `npm start` runs, as a process of its own: a small prefecture in a new data folder, on a free port. Rejects with its output when it ends before it is ready. */
+export async function startPlatform(): Promise<RunningPlatform> {
+  const data = mkdtempSync(join(tmpdir(), 'takara-journeys-'));
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', join(ROOT, 'infra/local/src/start.ts')], {
+    cwd: ROOT,
+    // The pages were built before the stories begin; see `nx` in package.json.
+    env: { PATH: process.env.PATH, PORT: String(await freePort()), TAKARA_DATA: data, TAKARA_SIZE: '400', TAKARA_BUILD_PAGES: 'off' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let output = '';
+  const origin = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString();
+      const ready = READY.exec(output)?.[1];
+      if (ready) resolve(ready);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(`The platform ended before it was ready.\n${output}`)));
+  });
+  return {
+    origin,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
