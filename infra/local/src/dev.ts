@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, rmSync, watch } from 'node:fs';
+import { existsSync, readFileSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildWebAssets, REMOTES, SHELL, type WebApp } from './web-assets.ts';
@@ -47,7 +47,9 @@ for (const app of live) {
 }
 while (!live.every((app) => existsSync(published(app)))) await pause(SETTLED);
 
-const startServer = () => run(process.execPath, ['--import', '@oxc-node/core/register', join(ROOT, 'infra/local/src/start.ts')], process.cwd(), { TAKARA_LIVE_RELOAD: 'on' });
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const [command = '', ...words] = scripts['platform:start']!.split(' ');
+const startServer = () => run(command, words, ROOT, { TAKARA_LIVE_RELOAD: 'on' });
 let server = startServer();
 let settling: NodeJS.Timeout | undefined;
 let restarting = false;

@@ -3,6 +3,7 @@ import { obeySignals } from '@takara/gateway';
 import { folderSecrets } from '@takara/identity';
 import { openPglite } from '@takara/subgraph-kit';
 import type { DataFolder } from './data-folder.ts';
+import { newcomersAmong, settle } from './newcomers.ts';
 import { readPersonas, writePersonas } from './personas.ts';
 import { businessDay, startModules, startPlatform } from './platform.ts';
 import { step } from './progress.ts';
@@ -34,6 +35,11 @@ export async function run({ folder, port, host, size, buildPages, liveReload }: 
       await writePersonas(folder.path, modules.get('organization')!, personas, businessDay());
       folder.markFilled();
     });
+  } else {
+    // A module that was added since: the data stays, and it is told who is there.
+    const newcomers = await newcomersAmong(modules);
+    const personas = Object.fromEntries(readPersonas(folder.path).map((persona) => [persona.key, persona]));
+    if (newcomers.length > 0) await step('加わったモジュールに名簿と例を入れています', () => settle(newcomers, modules, { personas, today: businessDay() }));
   }
   await assets;
   const platform = await step('ゲートウェイを起動しています', () =>

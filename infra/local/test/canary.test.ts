@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFilledGateway, type FilledGateway } from './filled-gateway.ts';
+import { REGISTERED } from './registered.ts';
+
+/*
+ * Every sensitive text of the synthetic prefecture carries `CNRY-<class>-<unit>-<owner>`. Here everybody reads everything
+ * that the web can ask for, and whose text came out is compared with who may read it, said once more in plain SQL.
+ */
+
+let gateway: FilledGateway;
+let staffNumbers: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  gateway = await openFilledGateway();
+  staffNumbers = new Map((await gateway.sql('select id, number from organization.employee')).map(({ id, number }) => [id, number]));
+});
+afterAll(() => gateway.close());
+
+const PERSONAS = ['clerk-first-year', 'clerk-fourth-year', 'senior-clerk-dx', 'group-manager', 'unit-head', 'unit-head-host', 'department-coordinator', 'personnel-officer', 'analyst', 'senior-sub-manager', 'system-administrator'];
+
+const ownersIn = (text: string) => new Set([...text.matchAll(/CNRY-P[34]-\w+-(\w+)/g)].map(([, owner]) => owner!));
+
+/** Ids of every noun: of all people whose texts are sensitive, and all that the web has a page for. */
+async function everything() {
+  const ids = async (sql: string) => (await gateway.sql(sql)).map(({ id }) => id as string);
+  const employees = await ids(`select distinct employee_id as id from organization.leave where reason like '%CNRY-P3%' union select distinct applicant_id from career.side_assignment_application order by 1`);
+  const units = await ids(`select distinct unit_id as id from organization.duty where valid_from <= '2026-11-22' and until > '2026-11-22' and kind = 'UNIT_HEAD' and unit_id is not null order by 1 limit 5`);
+  return {
+    EmployeePage: employees.filter((_, n) => n % 4 === 0).map((id) => ({ id })),
+    EmployeeSideAssignments: employees.map((employeeId) => ({ employeeId })),
+    EmployeeHistory: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id, first: 50 })),
+    OrderPage: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
+    UnitPage: units.map((id) => ({ id })),
+    UnitMembers: units.map((id) => ({ id, first: 50 })),
+    UnitDuties: units.map((id) => ({ id })),
+    DutyHistory: units.map((id) => ({ id, first: 50 })),
+    PostsOfUnit: units.map((id) => ({ id })),
+    SearchDirectory: [{ query: 'CNRY', first: 50 }, { query: '高橋', first: 50 }],
+    SearchEverything: [{ query: 'CNRY' }],
+    UnitsToOrderTo: [{ query: 'CNRY' }],
+    PolicyMeasure: [{ code: '1-4' }],
+    SkillSuggestions: [{ q: '' }],
+    SideAssignmentPostingsFound: [{ q: 'CNRY' }],
+    SideAssignmentPostings: [{ first: 100 }, { first: 100, hostedByMe: true }],
+    SideAssignmentApplications: ['MINE', 'TO_CONSENT', 'OF_MY_PEOPLE', 'HOSTED', 'TO_SELECT', 'TO_ORDER', 'ALL'].map((view) => ({ view, first: 100 })),
+    SideAssignments: ['MINE', 'HOSTED', 'OF_MY_PEOPLE', 'ALL'].map((view) => ({ view, first: 100 })),
+    SideAssignmentApplication: (await ids('select id from career.side_assignment_application')).map((id) => ({ id })),
+    SideAssignment: (await ids('select id from career.side_assignment')).map((id) => ({ id })),
+    SideAssignmentPosting: (await ids('select id from career.side_assignment_posting')).map((id) => ({ id })),
+    SideAssignmentPostingToEdit: (await ids('select id from career.side_assignment_posting')).map((id) => ({ id })),
+    SideAssignmentPostingToApply: (await ids(`select id from career.side_assignment_posting where state = 'OPEN'`)).map((postingId) => ({ postingId })),
+    SideAssignmentPostingApplications: (await ids('select id from career.side_assignment_posting')).map((postingId) => ({ postingId, first: 100 })),
+  } as Record<string, object[]>;
+}
+
+/**
+ * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
+ * to a posting of one's unit with their head's consent; all, for 人事課.
+ */
+async function readableOwners(persona: string): Promise<Set<string>> {
+  const rows = await gateway.sql(
+    `with held as (select kind, unit_id from organization.directory_duty where employee_id = $1 and valid_from <= '2026-11-22' and until > '2026-11-22')
+     select $1::uuid as id
+     union select a.employee_id from organization.directory_assignment a join organization.directory_unit u on u.id = a.unit_id join held h on h.kind = 'UNIT_HEAD' and h.unit_id = any(u.ancestor_ids)
+            where a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22'
+     union select p.applicant_id from career.side_assignment_application p join organization.directory_unit u on u.id = p.host_unit_id join held h on h.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and h.unit_id = any(u.ancestor_ids)
+            where p.shown_to_host
+     union select id from organization.employee where exists (select 1 from held where kind = 'PERSONNEL_OFFICER')`,
+    [gateway.personas[persona]],
+  );
+  return new Set(rows.map(({ id }) => staffNumbers.get(id)!));
+}
+
+describe('what is sensitive stays with those whom it concerns', () => {
+  it('every registered query is among those that are read', async () => {
+    const listed = Object.keys(await everything());
+    const withoutVariables = [...REGISTERED.values()].filter(({ kind, text }) => kind === 'query' && !/query \w+\(/.test(text)).map(({ name }) => name);
+    const optional = ['UnitTree'];
+    const queries = [...REGISTERED.values()].filter(({ kind }) => kind === 'query').map(({ name }) => name);
+    expect([...listed, ...withoutVariables, ...optional].sort()).toEqual(queries.sort());
+  });
+
+  it.each(PERSONAS)('%s reads everything there is and meets no other person’s P3 or P4 text', async (persona) => {
+    const found = new Set<string>();
+    const asked = await everything();
+    for (const { name } of [...REGISTERED.values()].filter(({ kind }) => kind === 'query')) {
+      for (const variables of asked[name] ?? [{}]) {
+        const { data } = await gateway.ask(persona, name, variables);
+        for (const owner of ownersIn(JSON.stringify(data ?? null))) found.add(owner);
+      }
+    }
+    const readable = await readableOwners(persona);
+    expect([...found].filter((owner) => !readable.has(owner))).toEqual([]);
+    // The scan sees what it looks for: who has something to read finds it.
+    if (['unit-head-host', 'personnel-officer', 'senior-clerk-dx'].includes(persona)) expect(found.size).toBeGreaterThan(0);
+  });
+
+  it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {
+    const owners = (await gateway.sql(`select distinct employee_id as id from organization.leave where reason like '%CNRY-P3%' order by 1 limit 25`)).map(({ id }) => id as string);
+    const query = `{ ${owners.map((id, n) => `p${n}: employee(id: "${id}") { number leaves { id kind reason } }`).join(' ')} }`;
+    for (const persona of ['analyst', 'system-administrator']) {
+      const answer = await gateway.askAdHoc(persona, query);
+      expect(answer.errors).toBeUndefined();
+      expect(ownersIn(JSON.stringify(answer))).toEqual(new Set());
+    }
+  });
+});

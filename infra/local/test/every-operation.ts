@@ -1,0 +1,144 @@
+import type { FilledGateway } from './filled-gateway.ts';
+
+/** Asks one registered operation; rejects when it answers with an error or a refusal. */
+type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
+
+/**
+ * Asks every registered operation of the web apps with real variables, as people who have a reason to: first what pages
+ * read, then what people do, from a posting's draft to the reviews. `ask` counts.
+ */
+export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<void> {
+  await readPages(gateway, ask);
+  await organizationActs(gateway, ask);
+  await sideAssignmentActs(gateway, ask);
+}
+
+const act = (more: object = {}) => ({ input: { idempotencyKey: crypto.randomUUID(), ...more } });
+
+async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
+  const officer = 'personnel-officer';
+  const [{ id: unitId }] = await sql(`select unit_id as id from organization.duty where employee_id = $1 and kind = 'UNIT_HEAD' order by valid_from desc limit 1`, [personas['unit-head']]);
+  const employeeId = personas['senior-clerk-dx']!;
+
+  await ask('clerk-first-year', 'SearchDirectory', { query: '高橋', first: 20 });
+  await ask('clerk-first-year', 'SearchEverything', { query: '人事' });
+  await ask('clerk-first-year', 'UnitTree');
+  await ask('clerk-first-year', 'UnitPage', { id: unitId });
+  await ask('clerk-first-year', 'UnitMembers', { id: unitId, first: 20 });
+  await ask('clerk-first-year', 'UnitDuties', { id: unitId });
+  await ask('clerk-first-year', 'DutyHistory', { id: unitId, first: 20 });
+  await ask('unit-head', 'EmployeePage', { id: employeeId });
+  await ask('unit-head', 'EmployeeHistory', { id: employeeId, first: 20 });
+  await ask('unit-head', 'MyUnitCard');
+  await ask('unit-head', 'MyDuties');
+  await ask('unit-head', 'DelegateForm');
+  await ask(officer, 'OrderPage', { employeeId });
+  await ask(officer, 'UnitsToOrderTo', { query: '課' });
+  await ask(officer, 'PostsOfUnit', { id: unitId });
+  await ask('clerk-first-year', 'PolicyMeasures');
+  await ask('clerk-first-year', 'PolicyMeasure', { code: '1-4' });
+  for (const page of ['PolicyPurpose', 'PolicyValues', 'PolicyRoles', 'PolicyFigures']) await ask('clerk-first-year', page);
+
+  const [posting] = await sql(`select posting_id as id, count(*) from career.side_assignment_application where shown_to_host group by 1 order by 2 desc, 1 limit 1`);
+  const [application] = await sql(`select id from career.side_assignment_application where state = 'ORDERED' order by id limit 1`);
+  const [assignment] = await sql(`select id from career.side_assignment where person_reviewed and host_reviewed order by id limit 1`).catch(() => sql('select id from career.side_assignment order by id limit 1'));
+  const [open] = await sql(`select id from career.side_assignment_posting where state = 'OPEN' order by id limit 1`);
+  await ask('unit-head', 'SideAssignmentTasks');
+  await ask('senior-clerk-dx', 'SideAssignmentHomeCard');
+  await ask('clerk-first-year', 'SideAssignmentEvidence');
+  await ask(officer, 'EmployeeSideAssignments', { employeeId });
+  await ask('clerk-first-year', 'SideAssignmentPostingsFound', { q: 'データ' });
+  await ask(officer, 'SideAssignmentPostings', { first: 20 });
+  await ask(officer, 'SideAssignmentPosting', { id: posting.id });
+  await ask(officer, 'SideAssignmentPostingToEdit', { id: posting.id });
+  await ask(officer, 'SideAssignmentPostingApplications', { postingId: posting.id, first: 20 });
+  await ask('clerk-first-year', 'SideAssignmentPostingToApply', { postingId: open.id });
+  await ask(officer, 'SideAssignmentApplications', { view: 'ALL', first: 20 });
+  await ask(officer, 'SideAssignmentApplication', { id: application.id });
+  await ask(officer, 'SideAssignments', { view: 'ALL', first: 20 });
+  await ask(officer, 'SideAssignment', { id: assignment.id });
+  await ask('unit-head-host', 'SideAssignmentHostUnits');
+  await ask('unit-head-host', 'SkillSuggestions', { q: 'データ' });
+}
+
+async function organizationActs({ personas }: FilledGateway, ask: Ask) {
+  const { viewer } = await ask('unit-head', 'DelegateForm');
+  const duty = viewer.duties.find(({ availableActions }: any) => availableActions.includes('DELEGATE'));
+  const { delegateDuty } = await ask('unit-head', 'DelegateDuty', act({ dutyId: duty.id, delegateId: personas['group-manager'], from: '2026-11-22', to: '2026-11-30', reason: '出張のため' }));
+  await ask('unit-head', 'EndDelegation', act({ delegationId: delegateDuty.id }));
+  const { viewer: host } = await ask('unit-head-host', 'MyUnitCard');
+  await ask('personnel-officer', 'OrderTransfer', act({ employeeId: personas['senior-sub-manager'], unitId: host.employee.mainAssignment.unit.id, post: 'MEMBER', effectiveOn: '2026-11-22' }));
+}
+
+const CONTENT = {
+  title: '窓口の案内を見直す', description: '来庁者の動きを見て、案内を直します。', field: 'COMMUNITY', skillsWanted: ['聞き取り'], hoursPerMonth: 8, headcount: 2, why: '所属の外の目が要るためです。',
+  deadline: '2026-11-30', termFrom: '2026-12-10', termTo: '2027-02-28',
+};
+
+async function sideAssignmentActs(gateway: FilledGateway, ask: Ask) {
+  const host = 'unit-head-host';
+  const officer = 'personnel-officer';
+  const { sideAssignmentHostUnits } = await ask(host, 'SideAssignmentHostUnits');
+  const hostUnitId = sideAssignmentHostUnits[0].id;
+  const draft = async () => (await ask(host, 'DraftSideAssignmentPosting', act({ hostUnitId, content: { title: CONTENT.title } }))).draftPosting.id;
+
+  const dropped = await draft();
+  await ask(host, 'WithdrawSideAssignmentPosting', act({ id: dropped, reason: '事業を見直すため' }));
+
+  const id = await draft();
+  await ask(host, 'EditSideAssignmentPosting', act({ id, content: CONTENT }));
+  await ask(host, 'SubmitSideAssignmentPosting', act({ id }));
+  await ask(officer, 'ReturnSideAssignmentPosting', act({ id, reason: '仕事の内容を具体的に' }));
+  await ask(host, 'SubmitSideAssignmentPosting', act({ id }));
+  await ask(officer, 'ApproveSideAssignmentPosting', act({ id }));
+
+  const form = { postingId: id, motivation: '学びたいです', hoursWished: 8, skills: ['聞き取り'], expectedOvertime: 120 };
+  const apply = async (who: string) => (await ask(who, 'ApplyForSideAssignment', act(form))).applyForPosting.id;
+  await ask('clerk-fourth-year', 'SaveSideAssignmentApplicationDraft', act(form));
+  const chosen = await apply('clerk-fourth-year');
+  const [second, third, fourth] = (await threeClerks(gateway)) as [Clerk, Clerk, Clerk];
+  const refused = await apply(second.id);
+  const declined = await apply(third.id);
+  const withdrawn = await apply(fourth.id);
+  await ask(fourth.id, 'WithdrawSideAssignmentApplication', act({ id: withdrawn }));
+  await ask('unit-head', 'ConsentToSideAssignmentApplication', act({ id: chosen }));
+  await ask(third.headId, 'ConsentToSideAssignmentApplication', act({ id: declined }));
+  await ask(second.headId, 'RefuseSideAssignmentApplication', act({ id: refused, reason: '担当の引継ぎが続くため' }));
+  await ask(second.id, 'AcknowledgeSideAssignmentOutcome', act({ id: refused }));
+  await ask(host, 'CloseSideAssignmentPosting', act({ id }));
+  await ask(host, 'SelectSideAssignmentApplicant', act({ id: chosen }));
+  await ask(host, 'DeclineSideAssignmentApplicant', act({ id: declined, reason: '経験の近い方に決めました' }));
+  await ask(officer, 'SendBackSideAssignmentApplication', act({ id: chosen, reason: '人数を確かめてください' }));
+  await ask(host, 'SelectSideAssignmentApplicant', act({ id: chosen }));
+  const { outcome } = await ask(officer, 'OrderSideAssignment', act({ id: chosen }));
+  await ask(host, 'SettleSideAssignmentPosting', act({ id }));
+  const [assignment] = await gateway.sql('select id from career.side_assignment where application_id = $1', [outcome.id]);
+
+  gateway.goTo('2026-12-20');
+  await ask('clerk-fourth-year', 'LogSideAssignmentHours', act({ id: assignment.id, month: '2026-12', hours: 7.5, done: '聞き取りをした' }));
+  gateway.goTo('2027-01-05');
+  await ask(host, 'ConfirmSideAssignmentHours', act({ id: assignment.id }));
+  await ask(host, 'EndSideAssignment', act({ id: assignment.id, reason: '事業が早く終わったため' }));
+  gateway.goTo('2027-01-06');
+  await ask('clerk-fourth-year', 'ReviewSideAssignment', act({ id: assignment.id, comment: '学びが多かったです', rating: 5 }));
+  await ask(host, 'ReviewSideAssignment', act({ id: assignment.id, comment: '助かりました', rating: 5, skills: ['聞き取り'] }));
+}
+
+interface Clerk {
+  readonly id: string;
+  readonly headId: string;
+}
+
+/** Three regular clerks who have not applied for anything, and the 所属長 of each. */
+async function threeClerks({ personas, sql }: FilledGateway): Promise<Clerk[]> {
+  return sql(
+    `select distinct on (u.id) e.id, d.employee_id as "headId" from career.directory_assignment a
+       join career.directory_unit u on u.id = a.unit_id
+       join career.directory_employee e on e.id = a.employee_id
+       join career.directory_duty d on d.kind = 'UNIT_HEAD' and d.unit_id = any(u.ancestor_ids) and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
+      where a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22' and e.staff_kind = 'REGULAR' and a.grade in ('SHUJI', 'SHUSA', 'SHUKAN')
+        and d.employee_id <> $1 and not (e.id = any($2)) and not exists (select 1 from career.side_assignment_application p where p.applicant_id = e.id)
+      order by u.id, e.number limit 3`,
+    [personas['unit-head-host'], Object.values(personas)],
+  );
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyOperation } from './every-operation.ts';
+import { openFilledGateway, type FilledGateway } from './filled-gateway.ts';
+import { REGISTERED } from './registered.ts';
+
+const FILE = join(import.meta.dirname, 'statements.json');
+/** `pnpm --filter @takara/local statements` writes the table anew: read its difference before you commit it. */
+const WRITES = process.env.TAKARA_WRITE_STATEMENTS === 'on';
+
+/** The most SQL statements, over all modules, that one request of the operation took. */
+const counted = new Map<string, number>();
+let gateway: FilledGateway;
+
+beforeAll(async () => {
+  gateway = await openFilledGateway();
+  await everyOperation(gateway, async (who, operation, variables) => {
+    const times = REGISTERED.get(operation)?.kind === 'query' ? 2 : 1;
+    for (let time = 1; ; time++) {
+      const { data, errors, statements } = await gateway.ask(who, operation, variables);
+      if (errors || JSON.stringify(data).includes('Refusal') || Object.values(data).some((value) => value === null || isRefusal(value))) throw new Error(`${operation} as ${who}: ${JSON.stringify(errors ?? data)}`);
+      counted.set(operation, Math.max(counted.get(operation) ?? 0, statements.length));
+      if (time >= times) return data;
+    }
+  });
+  if (WRITES) writeFileSync(FILE, `${JSON.stringify(Object.fromEntries([...counted].sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
+});
+afterAll(() => gateway.close());
+
+/** The web apps ask a refusal for its sentence, not for its type. */
+const isRefusal = (value: unknown) => typeof value === 'object' && value !== null && 'message' in value;
+
+describe('SQL statements of the registered operations', () => {
+  const budget: Record<string, number> = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
+
+  it('every registered operation is asked, and stands in the table', () => {
+    expect([...counted.keys()].sort()).toEqual([...REGISTERED.keys()].sort());
+    if (!WRITES) expect(Object.keys(budget).sort()).toEqual([...REGISTERED.keys()].sort());
+  });
+
+  it.each([...REGISTERED.keys()].sort())('%s stays within its budget', (operation) => {
+    if (!WRITES) expect(counted.get(operation)).toBeLessThanOrEqual(budget[operation]!);
+  });
+});
+
+/** A batch that the first two rows had no need of, such as the work units of groups, may come with the fiftieth; one statement a row may not. */
+const MORE_BATCHES = 2;
+
+describe('a list costs what its page costs', () => {
+  const lists = [...REGISTERED.values()].filter(({ grows }) => grows).map(({ name }) => name);
+
+  it.each(lists)('%s takes no more statements for 50 rows than for 2', async (operation) => {
+    const [{ id: unitId }] = await gateway.sql(`select id from organization.unit where type = 'PREFECTURE' limit 1`);
+    const [{ id: postingId }] = await gateway.sql(`select posting_id as id from career.side_assignment_application group by 1 order by count(*) desc, 1 limit 1`);
+    const [{ id: employeeId }] = await gateway.sql(`select employee_id as id from organization.assignment group by 1 order by count(*) desc, 1 limit 1`);
+    const variables: Record<string, object> = {
+      SearchDirectory: { query: '課' },
+      UnitMembers: { id: unitId },
+      DutyHistory: { id: unitId },
+      EmployeeHistory: { id: employeeId },
+      SideAssignmentApplications: { view: 'ALL' },
+      SideAssignments: { view: 'ALL' },
+      SideAssignmentPostings: {},
+      SideAssignmentPostingApplications: { postingId },
+    };
+    if (!variables[operation]) throw new Error(`say with which variables the list ${operation} is long`);
+    const ask = async (first: number) => {
+      const { data, errors, statements } = await gateway.ask('personnel-officer', operation, { ...variables[operation], first });
+      expect(errors).toBeUndefined();
+      return { statements, rows: JSON.stringify(data).split('"node":').length };
+    };
+    const [short, long] = [await ask(2), await ask(50)];
+    expect(long.rows).toBeGreaterThan(short.rows);
+    expect(long.statements.length, long.statements.join('\n')).toBeLessThanOrEqual(short.statements.length + MORE_BATCHES);
+  });
+});
