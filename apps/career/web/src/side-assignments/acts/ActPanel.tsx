@@ -35,7 +35,7 @@ export function ActPanel({ id, actions, acts, forms, holder, ended }: Props) {
           <div className="grid min-w-0 gap-1">{holder ? <HolderWords holder={holder} /> : ended}</div>
           {offered.length > 0 ? (
             <div className="flex flex-wrap items-start gap-3">
-              {offered.map((one) => <OneAct key={one.action} id={id} offered={one} act={acts[one.action]} form={forms[one.action]} isMain={one === main} onDone={setDone} />)}
+              {[...offered.filter((one) => one === main), ...offered.filter((one) => one !== main)].map((one) => <OneAct key={one.action} id={id} offered={one} act={acts[one.action]} form={forms[one.action]} isMain={one === main} onDone={setDone} />)}
             </div>
           ) : null}
         </div>

@@ -9,6 +9,7 @@ import { unitName } from '../acts/host-unit.ts';
 import { Progress } from '../acts/Progress.tsx';
 import { APPLICATION_ACTS } from './application-acts.ts';
 import { ApplicationState } from './ApplicationState.tsx';
+import { Term } from '../acts/Term.tsx';
 
 type PageApplication = NonNullable<SideAssignmentApplicationQuery['sideAssignmentApplication']>;
 
@@ -54,7 +55,7 @@ function Ordered({ assignment }: Pick<PageApplication, 'assignment'>) {
   return (
     <div className="mb-8">
       <Notice tone="success" title="発令されています。" nextStep={<LinkButton size="small" href={paths.assignment(assignment.id)}>従事の画面へ</LinkButton>}>
-        <DateText value={assignment.firstDay} />から<DateText value={assignment.lastDay} />まで、1か月に{formatNumber(assignment.hoursPerMonth, '時間')}です。
+        <Term from={assignment.firstDay} to={assignment.lastDay} />、1か月に{formatNumber(assignment.hoursPerMonth, '時間')}です。
       </Notice>
     </div>
   );
@@ -87,7 +88,7 @@ function Posting({ application: { posting, postingTitle } }: { application: Page
         <DescriptionList
           items={[
             { term: '時間', detail: hoursPerMonth === null ? null : `1か月に${formatNumber(hoursPerMonth, '時間')}まで` },
-            { term: '期間', detail: termFrom && termTo ? <><DateText value={termFrom} />から<DateText value={termTo} />まで</> : null },
+            { term: '期間', detail: termFrom && termTo ? <Term from={termFrom} to={termTo} /> : null },
             { term: '人数', detail: headcount === null ? null : `${headcount}人` },
             { term: '応募の締切', detail: deadline ? <DateText value={deadline} weekday /> : null },
           ]}

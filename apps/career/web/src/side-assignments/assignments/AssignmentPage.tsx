@@ -1,5 +1,6 @@
-import { Card, DateText, DescriptionList, PageHeader, Section } from '@takara/design-system';
+import { Card, DescriptionList, PageHeader, Section } from '@takara/design-system';
 import { formatNumber, PageStates, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
+import { useState } from 'react';
 import { readFragment } from '../../gql/index.ts';
 import { MonthOfHoursFragmentDoc, OfferedActFragmentDoc, ReviewFragmentDoc, SideAssignmentDocument, type SideAssignmentQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
@@ -15,7 +16,8 @@ import { HoursChart } from './HoursChart.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { HoursTable } from './HoursTable.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
-import { Reviews } from './Reviews.tsx';
+import { ReviewSent, Reviews } from './Reviews.tsx';
+import { Term } from '../acts/Term.tsx';
 
 type PageAssignment = NonNullable<SideAssignmentQuery['sideAssignment']>;
 
@@ -31,6 +33,7 @@ function AssignmentShown({ assignment, limits }: { assignment: PageAssignment; l
   usePageTitle(title);
   // The one who does the work is asked in other words; what they may write is the platform's to say.
   const isOwn = useSession().employeeId === assignment.employee?.id;
+  const [reviewed, setReviewed] = useState(false);
   const holder = holderOf(assignment.currentHolder);
   const months = readFragment(MonthOfHoursFragmentDoc, assignment.hours ?? []);
   const reviews = readFragment(ReviewFragmentDoc, assignment.reviews ?? []);
@@ -53,11 +56,12 @@ function AssignmentShown({ assignment, limits }: { assignment: PageAssignment; l
               {offers('LOG_HOURS') ? <HoursForm assignmentId={assignment.id} begun={assignment.monthsBegun ?? []} months={months} agreed={assignment.hoursPerMonth ?? 0} /> : null}
             </div>
           </Section>
-          {reviews.length > 0 || offers('REVIEW') ? (
+          {reviews.length > 0 || offers('REVIEW') || reviewed ? (
             <Section title="振り返り">
               <div className="grid gap-6">
+                {reviewed ? <ReviewSent complete={assignment.state === 'REVIEWED'} /> : null}
                 <Reviews reviews={reviews} />
-                {offers('REVIEW') ? <ReviewForm assignmentId={assignment.id} namesSkills={!isOwn} /> : null}
+                {offers('REVIEW') ? <ReviewForm assignmentId={assignment.id} namesSkills={!isOwn} onSent={() => setReviewed(true)} /> : null}
               </div>
             </Section>
           ) : null}
@@ -65,7 +69,7 @@ function AssignmentShown({ assignment, limits }: { assignment: PageAssignment; l
         <div className="min-w-0">
           <Section title="発令の内容"><Facts assignment={assignment} /></Section>
           <Progress steps={assignment.timeline} holder={holder} />
-          {limits ? <Limits limits={limits} /> : null}
+          {limits && offers('LOG_HOURS') ? <Limits limits={limits} /> : null}
         </div>
       </div>
     </>
@@ -81,7 +85,7 @@ function Facts({ assignment: { employeeName, hostUnit, firstDay, lastDay, hoursP
         items={[
           { term: '従事する人', detail: employeeName },
           { term: '受入所属', detail: unitName(hostUnit) || null },
-          { term: '期間', detail: firstDay && lastDay ? <><DateText value={firstDay} />から<DateText value={lastDay} />まで</> : null },
+          { term: '期間', detail: <Term from={firstDay} to={lastDay} /> },
           { term: '時間', detail: hoursPerMonth === null ? null : `1か月に${formatNumber(hoursPerMonth, '時間')}` },
           ...(ending ? [{ term: '終わり方', detail: ENDINGS[ending] }] : []),
         ]}

@@ -1,4 +1,4 @@
-import { Button, type Column, DateText, EmptyState, Link, LinkButton, PageHeader, Table, Tabs } from '@takara/design-system';
+import { Button, type Column, EmptyState, Link, LinkButton, PageHeader, Table, Tabs } from '@takara/design-system';
 import { downloadCsv, PageStates, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
 import { readFragment } from '../../gql/index.ts';
 import { AssignmentProbeFragmentDoc, AssignmentRowFragmentDoc, SideAssignmentsDocument, type AssignmentRowFragment, type SideAssignmentsQuery, type SideAssignmentView } from '../../gql/graphql.ts';
@@ -9,6 +9,7 @@ import { leading } from '../../reading/leading.ts';
 import { tabsFor } from '../../reading/views.ts';
 import { unitName } from '../acts/host-unit.ts';
 import { AssignmentState, assignmentStateLabel } from './AssignmentState.tsx';
+import { Term } from '../acts/Term.tsx';
 
 const PER_PAGE = 20;
 const VIEWS: readonly { view: SideAssignmentView; label: string }[] = [
@@ -61,7 +62,7 @@ function Assignments({ data, view, hrefs }: { data: Read; view: SideAssignmentVi
 const COLUMNS: readonly Column<AssignmentRowFragment>[] = [
   { key: 'title', header: '庁内副業', rowHeader: true, cell: ({ id, title, hostUnit }) => <><Link href={paths.assignment(id)}>{title}</Link><span className="block text-sm font-normal text-text-quiet">{unitName(hostUnit)}</span></> },
   { key: 'employee', header: '従事する人', cell: ({ employeeName }) => employeeName },
-  { key: 'term', header: '期間', cell: ({ firstDay, lastDay }) => (firstDay && lastDay ? <><DateText value={firstDay} />から<DateText value={lastDay} />まで</> : '－') },
+  { key: 'term', header: '期間', cell: ({ firstDay, lastDay }) => <Term from={firstDay} to={lastDay} /> },
   { key: 'agreed', header: '1か月の発令', unit: '時間', numeric: true, cell: ({ hoursPerMonth }) => hoursPerMonth },
   { key: 'now', header: '今月の記録', unit: '時間', numeric: true, cell: ({ hoursThisMonth }) => hoursThisMonth },
   { key: 'state', header: '状態', cell: ({ state }) => <AssignmentState state={state} /> },

@@ -22,6 +22,6 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 function MonthState({ logged }: Pick<Row, 'logged'>) {
-  if (!logged) return <StatusBadge tone="warning">まだ記されていません</StatusBadge>;
-  return logged.confirmedAt ? <StatusBadge tone="success">確定</StatusBadge> : <StatusBadge tone="info">受入所属の確認待ち</StatusBadge>;
+  if (!logged) return <StatusBadge tone="warning">未記入</StatusBadge>;
+  return logged.confirmedAt ? <StatusBadge tone="success">確定</StatusBadge> : <StatusBadge tone="info">確認待ち</StatusBadge>;
 }

@@ -11,6 +11,7 @@ interface Props {
   assignmentId: string;
   /** The host's side: what the person can do is named. */
   namesSkills: boolean;
+  onSent: () => void;
 }
 
 const WORDS = {
@@ -19,7 +20,7 @@ const WORDS = {
 };
 
 /** Looking back, once, by one side; unread by the other until both are in. */
-export function ReviewForm({ assignmentId, namesSkills }: Props) {
+export function ReviewForm({ assignmentId, namesSkills, onSent }: Props) {
   const words = WORDS[namesSkills ? 'host' : 'person'];
   const { submit, submitting, problem } = useMutation(ReviewSideAssignmentDocument);
   const [rating, setRating] = useState<string | null>(null);
@@ -29,7 +30,9 @@ export function ReviewForm({ assignmentId, namesSkills }: Props) {
   const missing = (): FormErrors => ({ ...(rating ? {} : { rating: '5段階のどれかを選んでください。' }), ...(comment.trim() ? {} : { comment: '振り返りを書いてください。' }) });
   const send = async () => {
     const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, id: assignmentId, rating: Number(rating), comment, ...(namesSkills ? { skills } : {}) } }));
-    if (data && isRefusal(data.reviewAssignment)) setErrors(errorsOf(data.reviewAssignment));
+    if (!data) return;
+    if (isRefusal(data.reviewAssignment)) return setErrors(errorsOf(data.reviewAssignment));
+    onSent();
   };
   return (
     <div id="review" className="grid scroll-mt-6 gap-6 rounded-12 border border-line bg-surface p-6">

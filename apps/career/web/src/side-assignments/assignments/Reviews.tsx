@@ -1,4 +1,5 @@
-import { Badge, Card, DateText } from '@takara/design-system';
+import { Badge, Card, DateText, Notice } from '@takara/design-system';
+import { useEffect, useRef } from 'react';
 import type { ReviewFragment } from '../../gql/graphql.ts';
 import { ratingWords } from './ratings.ts';
 
@@ -17,6 +18,17 @@ export function Reviews({ reviews }: { reviews: readonly ReviewFragment[] }) {
         </Card>
       ))}
       {reviews.length === 1 ? <p className="text-sm text-text-quiet">相手の振り返りは、双方が書き終えると読めます。</p> : null}
+    </div>
+  );
+}
+
+/** After one's own is sent; takes the focus, since the form is gone. */
+export function ReviewSent({ complete }: { complete: boolean }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div ref={ref} tabIndex={-1} className="rounded-8">
+      <Notice tone="success" title="振り返りを送りました。" live>{complete ? '双方の振り返りがそろいました。互いに読めます。' : '相手が書き終えると、双方の振り返りを互いに読めます。'}</Notice>
     </div>
   );
 }

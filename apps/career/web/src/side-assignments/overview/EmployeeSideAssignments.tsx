@@ -4,6 +4,7 @@ import { EmployeeSideAssignmentsDocument } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { unitName } from '../acts/host-unit.ts';
 import { AssignmentState } from '../assignments/AssignmentState.tsx';
+import { Term } from '../acts/Term.tsx';
 
 /** On a person's page: side assignments and skills as far as the reader may see. Where there is nothing to see, nothing is there. */
 export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.overview']) {
@@ -19,7 +20,7 @@ export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.over
               <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
                 <div>
                   <Link href={paths.assignment(id)}>{title}</Link>
-                  <p className="text-sm text-text-quiet">{unitName(hostUnit)}　{firstDay && lastDay ? <><DateText value={firstDay} />から<DateText value={lastDay} />まで</> : null}</p>
+                  <p className="text-sm text-text-quiet">{unitName(hostUnit)}　<Term from={firstDay} to={lastDay} /></p>
                 </div>
                 <AssignmentState state={state} />
               </li>

@@ -46,13 +46,13 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
         holder={holder}
         ended={<p>この募集の手続きは終わっています。</p>}
       />
+      {posting.applicationCount === null || BEFORE_IT_OPENS.includes(content.state) ? null : <div className="mb-10"><PostingApplications postingId={content.id} count={posting.applicationCount} /></div>}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
         <div className="min-w-0">
           <div className="mb-12 grid gap-6 rounded-12 border border-line bg-surface p-6">
             <Words title="仕事の内容" text={content.description} />
             <Words title="募集する理由" text={content.why} />
           </div>
-          {posting.applicationCount === null || BEFORE_IT_OPENS.includes(content.state) ? null : <PostingApplications postingId={content.id} count={posting.applicationCount} />}
           {limits ? <Limits limits={limits} /> : null}
         </div>
         <div className="min-w-0">
