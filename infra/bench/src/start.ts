@@ -1,49 +1,41 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { report } from './measure.ts';
+import { treeOf } from './process-tree.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PORT = 4_900;
+const STARTS = ['first', 'warm', 'warm'] as const;
 
 /**
- * `npm run bench:start`: what `npm start` takes with everything installed and built: on an empty data folder, and again on
- * the one it left. Memory is the resident set of the whole process tree once it is ready.
+ * `npm run -s bench:start [-- --json]`: what `npm start` takes with everything installed and built: on an empty data folder,
+ * and again on the one it left. Seconds until `/ready`; processor seconds used until then, which say more on a machine that
+ * has other work; resident memory of the whole process tree then. Linux only. The pages are built before, once.
  */
-const data = mkdtempSync(join(tmpdir(), 'takara-start-'));
+await run({ TAKARA_BUILD_PAGES: 'on' });
 const rows = [];
-for (const start of ['first', 'second', 'third']) {
-  const began = performance.now();
-  const child = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: String(PORT), TAKARA_DATA: data }, stdio: ['ignore', 'ignore', 'inherit'] });
-  await untilReady();
-  const seconds = (performance.now() - began) / 1000;
-  rows.push({ start, seconds, megabytes: residentMegabytes(child.pid!) });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
-}
+const data = mkdtempSync(join(tmpdir(), 'takara-start-'));
+for (const start of STARTS) rows.push({ start, ...(await run({ TAKARA_BUILD_PAGES: 'on', TAKARA_DATA: data })) });
 rmSync(data, { recursive: true });
 report(rows);
 
-async function untilReady() {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${PORT}/ready`).catch(() => undefined);
-    if (answer?.ok) return;
+async function run(environment: Record<string, string>) {
+  const own = environment.TAKARA_DATA ?? mkdtempSync(join(tmpdir(), 'takara-start-'));
+  const began = performance.now();
+  const child = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: String(PORT), ...environment, TAKARA_DATA: own }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let over = false;
+  void ended.then(() => (over = true));
+  while (!(await fetch(`http://127.0.0.1:${PORT}/ready`).catch(() => null))?.ok) {
+    if (over) throw new Error('the platform did not start');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-/** Linux only: from /proc. */
-function residentMegabytes(root: number): number {
-  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    try {
-      return [[Number(pid), Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S /, '').split(' ')[0])] as const];
-    } catch {
-      return [];
-    }
-  }));
-  const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && parents.get(pid) !== 0 && isBelow(parents.get(pid)!));
-  const kilobytes = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + kilobytes(pid) / 1024, 0);
+  const seconds = (performance.now() - began) / 1000;
+  const { megabytes, cpuSeconds } = treeOf(child.pid!);
+  child.kill('SIGTERM');
+  await ended;
+  if (own !== environment.TAKARA_DATA) rmSync(own, { recursive: true });
+  return { seconds, 'processor seconds': cpuSeconds, megabytes };
 }
