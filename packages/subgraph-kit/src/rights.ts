@@ -1,9 +1,6 @@
-import { createMongoAbility, subject, type MongoAbility } from '@casl/ability';
+import { subject, type MongoAbility } from '@casl/ability';
 import { rulesToCondition } from '@casl/ability/extra';
 import type { FilterQuery } from '@mikro-orm/core';
-
-export { AbilityBuilder, type MongoAbility } from '@casl/ability';
-export const noAbility = () => createMongoAbility<MongoAbility>([]);
 
 /**
  * One set of CASL rules serves the row filter (`rowsFor`) and the check (`may`). Conditions are flat names with plain values,
