@@ -43,7 +43,8 @@ const published = (app: WebApp) => join(app.dist, app === SHELL ? 'page.json' : 
 await buildWebAssets();
 for (const app of live) {
   rmSync(published(app), { force: true });
-  run('pnpm', ['exec', 'rsbuild', 'build', '--watch'], app.folder);
+  // Not through pnpm, which would leave the builder behind when it is stopped.
+  run(join(app.folder, 'node_modules/.bin/rsbuild'), ['build', '--watch'], app.folder);
 }
 while (!live.every((app) => existsSync(published(app)))) await pause(SETTLED);
 
