@@ -10,7 +10,8 @@ import { Term } from '../acts/Term.tsx';
 export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.overview']) {
   const { data } = useQuery(EmployeeSideAssignmentsDocument, { variables: { employeeId } });
   const assignments = data?.employee?.sideAssignments ?? [];
-  const skills = data?.employee?.skillAssertions ?? [];
+  // The same skill may have been seen more than once: the newest stands for all.
+  const skills = [...Map.groupBy(data?.employee?.skillAssertions ?? [], ({ skill }) => skill?.id).values()];
   return (
     <>
       {assignments.length > 0 ? (
@@ -30,11 +31,13 @@ export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.over
       ) : null}
       {skills.length > 0 ? (
         <Section title="認められたスキル">
-          <ul className="flex flex-wrap gap-3 rounded-12 border border-line bg-surface p-5">
-            {skills.map(({ id, skill, evidenceLabel, assertedOn }) => (
-              <li key={id}>
-                <Badge tone="success">{skill?.name}</Badge>
-                <span className="ml-2 text-sm text-text-quiet">{evidenceLabel}{assertedOn ? <>、<DateText value={assertedOn} /></> : null}</span>
+          <ul className="flex flex-wrap gap-x-6 gap-y-3 rounded-12 border border-line bg-surface p-5">
+            {skills.map(([newest, ...earlier]) => (
+              <li key={newest?.id}>
+                <Badge tone="success">{newest?.skill?.name}</Badge>
+                <span className="ml-2 text-sm text-text-quiet">
+                  {newest?.evidenceLabel}{newest?.assertedOn ? <>、<DateText value={newest.assertedOn} /></> : null}{earlier.length > 0 ? `、ほか${earlier.length}件` : ''}
+                </span>
               </li>
             ))}
           </ul>

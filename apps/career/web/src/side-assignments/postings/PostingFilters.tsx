@@ -20,9 +20,11 @@ export function PostingFilters() {
     go({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() || null });
   };
   return (
-    <form role="search" aria-label="募集を探す" onSubmit={search} className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_auto_minmax(0,1fr)_minmax(0,1fr)]">
-      <TextField label="言葉で探す" name="q" defaultValue={q} />
-      <div><Button type="submit" icon="search">探す</Button></div>
+    <form role="search" aria-label="募集を探す" onSubmit={search} className="grid grid-cols-2 items-end gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="col-span-2 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 lg:col-span-1">
+        <TextField label="言葉で探す" name="q" defaultValue={q} />
+        <Button type="submit" icon="search">探す</Button>
+      </div>
       <Select label="分野" options={fieldOptions} value={field ?? EVERY_FIELD} onChange={(id) => go({ field: id === EVERY_FIELD ? null : id })} />
       <Select label="並び順" options={sortOptions} value={sort} onChange={(id) => go({ sort: id === 'DEADLINE' ? null : id })} />
     </form>

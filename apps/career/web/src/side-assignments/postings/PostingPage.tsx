@@ -47,18 +47,16 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
         ended={<p>この募集の手続きは終わっています。</p>}
       />
       {posting.applicationCount === null || BEFORE_IT_OPENS.includes(content.state) ? null : <div className="mb-10"><PostingApplications postingId={content.id} count={posting.applicationCount} /></div>}
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-        <div className="min-w-0">
-          <div className="mb-12 grid gap-6 rounded-12 border border-line bg-surface p-6">
-            <Words title="仕事の内容" text={content.description} />
-            <Words title="募集する理由" text={content.why} />
-          </div>
-          {limits ? <Limits limits={limits} /> : null}
+      <div className="grid items-start gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)] lg:grid-rows-[auto_1fr]">
+        <div className="grid min-w-0 gap-6 rounded-12 border border-line bg-surface p-6">
+          <Words title="仕事の内容" text={content.description} />
+          <Words title="募集する理由" text={content.why} />
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 lg:row-span-2">
           <Section title="条件"><PostingFacts posting={posting} /></Section>
           <Progress steps={posting.timeline} holder={holder} />
         </div>
+        {limits ? <Limits limits={limits} /> : null}
       </div>
     </>
   );

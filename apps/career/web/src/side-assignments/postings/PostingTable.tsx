@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PostingTable({ rows, sortHref, sorted, oneState }: Props) {
-  return <Table caption="庁内副業の募集" captionHidden rows={rows} rowKey={({ id }) => id} columns={columns(sortHref, sorted).filter(({ key }) => !(oneState && key === 'state'))} />;
+  return <Table caption="庁内副業の募集" captionHidden rows={rows} rowKey={({ id }) => id} columns={columns(sortHref, sorted).filter(({ key }) => !(oneState && key === 'state') && (key !== 'mine' || rows.some(isMine)))} />;
 }
 
 const columns = (sortHref: string, sorted: boolean): Column<PostingRowFragment>[] => [
@@ -35,6 +35,8 @@ const Title = ({ row: { id, title, hostUnit } }: { row: PostingRowFragment }) =>
     <span className="block text-sm font-normal text-text-quiet">{unitName(hostUnit)}</span>
   </>
 );
+
+const isMine = ({ myApplication, myDraft }: PostingRowFragment) => myApplication !== null || myDraft !== null;
 
 /** The reader's own standing beside each. */
 function Mine({ row: { myApplication, myDraft } }: { row: PostingRowFragment }) {
