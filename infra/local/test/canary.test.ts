@@ -19,14 +19,16 @@ const PERSONAS = ['clerk-first-year', 'clerk-fourth-year', 'senior-clerk-dx', 'g
 
 const ownersIn = (text: string) => new Set([...text.matchAll(/CNRY-P[34]-\w+-(\w+)/g)].map(([, owner]) => owner!));
 
-/** Ids of every noun: of all people whose texts are sensitive, and all that the web has a page for. */
+/** Variables for every query: every application and assignment, and enough of the people whose texts are sensitive. */
 async function everything() {
   const ids = async (sql: string) => (await gateway.sql(sql)).map(({ id }) => id as string);
   const employees = await ids(`select distinct employee_id as id from organization.leave where reason like '%CNRY-P3%' union select distinct applicant_id from career.side_assignment_application order by 1`);
   const units = await ids(`select distinct unit_id as id from organization.duty where valid_from <= '2026-11-22' and until > '2026-11-22' and kind = 'UNIT_HEAD' and unit_id is not null order by 1 limit 5`);
+  // Three of each state: a posting itself holds no sensitive text, what hangs on it may.
+  const postings = await ids(`select id from (select id, row_number() over (partition by state order by id) as n from career.side_assignment_posting) numbered where n <= 3 order by n, id`);
   return {
-    EmployeePage: employees.filter((_, n) => n % 4 === 0).map((id) => ({ id })),
-    EmployeeSideAssignments: employees.map((employeeId) => ({ employeeId })),
+    EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
+    EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
     EmployeeHistory: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id, first: 50 })),
     OrderPage: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
     UnitPage: units.map((id) => ({ id })),
@@ -45,10 +47,10 @@ async function everything() {
     SideAssignments: ['MINE', 'HOSTED', 'OF_MY_PEOPLE', 'ALL'].map((view) => ({ view, first: 100 })),
     SideAssignmentApplication: (await ids('select id from career.side_assignment_application')).map((id) => ({ id })),
     SideAssignment: (await ids('select id from career.side_assignment')).map((id) => ({ id })),
-    SideAssignmentPosting: (await ids('select id from career.side_assignment_posting')).map((id) => ({ id })),
-    SideAssignmentPostingToEdit: (await ids('select id from career.side_assignment_posting')).map((id) => ({ id })),
-    SideAssignmentPostingToApply: (await ids(`select id from career.side_assignment_posting where state = 'OPEN'`)).map((postingId) => ({ postingId })),
-    SideAssignmentPostingApplications: (await ids('select id from career.side_assignment_posting')).map((postingId) => ({ postingId, first: 100 })),
+    SideAssignmentPosting: postings.map((id) => ({ id })),
+    SideAssignmentPostingToEdit: postings.slice(0, 6).map((id) => ({ id })),
+    SideAssignmentPostingToApply: postings.slice(0, 6).map((postingId) => ({ postingId })),
+    SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }
 

@@ -45,11 +45,16 @@ export async function openFilledGateway(): Promise<FilledGateway> {
   const lookUp = lookUpActorIn(modules.get('organization')!.subgraph);
   const actors = new Map<string, Actor>();
 
+  /** As the gateway keeps it for a while; what somebody does may change who anybody is. */
   async function actorOf(who: string): Promise<Actor> {
+    const known = actors.get(who);
+    if (known?.on === on) return known;
     const employeeId = personas[who] ?? who;
     const profile = await lookUp(employeeId, today(clock));
     if (!profile) throw new Error(`${who} is not in service on ${on}`);
-    return Object.freeze({ kind: 'EMPLOYEE', employeeId, on: today(clock), duties: profile.duties as Actor['duties'] });
+    const actor: Actor = Object.freeze({ kind: 'EMPLOYEE', employeeId, on: today(clock), duties: profile.duties as Actor['duties'] });
+    actors.set(who, actor);
+    return actor;
   }
 
   const gateway = await createGateway({
@@ -69,13 +74,13 @@ export async function openFilledGateway(): Promise<FilledGateway> {
     personas,
     modules,
     async ask(who, operation, variables = {}) {
-      // Who it is was asked before: the gateway keeps that for a minute, whatever is asked.
-      actors.set(who, await actorOf(who));
+      await actorOf(who);
       const { value, sql } = await counted.during(() => post(who, { documentId: registered(operation).id, operationName: operation, variables }));
+      if (registered(operation).kind === 'mutation') actors.clear();
       return { ...value, statements: sql };
     },
     async askAdHoc(who, query, variables = {}) {
-      actors.set(who, await actorOf(who));
+      await actorOf(who);
       return post(who, { query, variables });
     },
     async deliver() {
