@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from './act.ts';
 
 /** Long enough that a sentence is not saved word by word. */
-const PAUSE_MS = 2_500;
+export const PAUSE_MS = 2_500;
 
 /** Sends a draft; null when it was kept, otherwise why not. */
 export type Save<Content> = (content: Content) => Promise<Refusal | null>;
@@ -22,33 +22,34 @@ export interface Autosave {
 export function useAutosave<Content>(content: Content, save: Save<Content>, savedAt: string | null, active = true): Autosave {
   const text = JSON.stringify(content);
   const [kept, setKept] = useState(text);
+  const [tried, setTried] = useState(text);
   const [keptAt, setKeptAt] = useState(savedAt);
   const [saving, setSaving] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
-  const latest = useRef({ content, text, save });
-  latest.current = { content, text, save };
   const unsaved = text !== kept;
 
   const saveNow = async () => {
-    const sent = latest.current;
     setSaving(true);
-    const refused = await sent.save(sent.content);
+    setTried(text);
+    const refused = await save(content);
     setSaving(false);
     setWhy(refused?.message ?? null);
     if (refused === null) {
-      setKept(sent.text);
+      setKept(text);
       setKeptAt(new Date().toISOString());
     }
     return refused;
   };
   const saver = useRef(saveNow);
-  saver.current = saveNow;
+  useEffect(() => { saver.current = saveNow; });
 
+  // What was refused once is not sent again until its author changes it.
+  const due = active && !saving && unsaved && text !== tried ? text : null;
   useEffect(() => {
-    if (!unsaved || saving || !active) return;
+    if (due === null) return;
     const timer = setTimeout(() => void saver.current(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, unsaved, saving, active]);
+  }, [due]);
 
   return { unsaved, saving, words: wordsFor({ unsaved, saving, why, keptAt }), saveNow };
 }

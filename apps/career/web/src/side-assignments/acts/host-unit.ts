@@ -1,7 +1,7 @@
 import { readFragment, type FragmentType } from '../../gql/index.ts';
 import { HostUnitFragmentDoc } from '../../gql/graphql.ts';
 
-/** 「DX推進課　業務改革グループ」: a group is named after the division it belongs to. Empty when the directory cannot be asked. */
+/** A group is named after the division it belongs to. Empty when the directory cannot be asked. */
 export function unitName(fragment: FragmentType<typeof HostUnitFragmentDoc> | null | undefined): string {
   const unit = readFragment(HostUnitFragmentDoc, fragment);
   if (!unit) return '';
