@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { flushChanges, FsTree } from 'nx/src/generators/tree.js';
 import feature from './generators/feature.generator.ts';
@@ -42,7 +44,7 @@ apps/${module} に ${files} 個のファイルを作りました。下書きし�
   1. 動かす    npm run dev -- ${module}   （画面は /${module}/${feature}。すでに動いているときは、起動し直してください）
   2. 決まりを書き換える   apps/${module}/subgraph/src/${feature}/   名詞の .ts が決まり、.policy.ts が「だれが」、.type.ts が見せるもの
                 画面は apps/${module}/web/src/${feature}/
-  3. 確かめる  npm run generate と npm run check
+  3. 確かめる  npm run generate と npm run check${existsSync(join(ROOT, `apps/${module}/web/src/home/Tasks.graphql`)) ? '' : '\n  このモジュールの「やること」は手書きなので、how-to の「Put a task on ホーム」のとおりに足してください'}
   くわしくは packages/handbook/how-to.md`;
 
 await main().catch((error: unknown) => {

@@ -57,7 +57,7 @@ describe('a new feature', () => {
   it('joins a module that people have written', async () => {
     await feature(tree, { name: 'career/mentorings', title: 'メンター' });
     expect(text('apps/career/subgraph/src/main.ts')).toMatch(/features: \[directoryReplica, .*, mentorings\]/);
-    expect(text('apps/career/web/src/paths.ts')).toContain("mentoring: (id: string) => `${BASE}/mentorings/${id}`");
+    expect(text('apps/career/web/src/paths.ts')).toContain("mentoring: (id: string) => `/career/mentorings/${id}`");
   });
 
   it.each([

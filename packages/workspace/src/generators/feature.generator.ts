@@ -69,10 +69,10 @@ function inWeb(tree: Tree, { module, feature, noun, Noun, type, label }: Feature
     '',
   ].join('\n'));
   insertBefore(tree, `${web}/src/paths.ts`, '};\n', [
-    `  ${camel(noun)}List: () => \`\${BASE}/${feature}\`,`,
-    `  new${Noun}: () => \`\${BASE}/${feature}/new\`,`,
-    `  ${camel(noun)}: (id: string) => \`\${BASE}/${feature}/\${id}\`,`,
-    `  edit${Noun}: (id: string) => \`\${BASE}/${feature}/\${id}/edit\`,`,
+    `  ${camel(noun)}List: () => '/${module}/${feature}',`,
+    `  new${Noun}: () => '/${module}/${feature}/new',`,
+    `  ${camel(noun)}: (id: string) => \`/${module}/${feature}/\${id}\`,`,
+    `  edit${Noun}: (id: string) => \`/${module}/${feature}/\${id}/edit\`,`,
     '',
   ].join('\n'));
   insertBefore(tree, `${web}/src/paths.test.ts`, '  ]);\n', ['', '/new', '/ID', '/ID/edit'].map((rest) => `    '/${module}/${feature}${rest}',\n`).join(''));
