@@ -1,12 +1,7 @@
 import { useLocation, useSearchParams } from '@takara/web-kit';
 
-/** What the graph is asked for: rows after or before a cursor; the first ones without. */
-export interface PageVariables {
-  first: number | null;
-  after: string | null;
-  last: number | null;
-  before: string | null;
-}
+/** What the graph is asked for: rows after or before a cursor; the first ones without. What is not asked for is left out: a null would count as asked. */
+export type PageVariables = { first: number; after?: string } | { last: number; before: string };
 
 interface Cursors {
   hasNextPage: boolean;
@@ -17,7 +12,9 @@ interface Cursors {
 
 export function pageOf(parameters: URLSearchParams, size: number): PageVariables {
   const before = parameters.get('before');
-  return before ? { first: null, after: null, last: size, before } : { first: size, after: parameters.get('after'), last: null, before: null };
+  const after = parameters.get('after');
+  if (before) return { last: size, before };
+  return after ? { first: size, after } : { first: size };
 }
 
 /** Addresses of the pages beside this one; whatever else the address says (filter, order) stays. */
