@@ -26,10 +26,12 @@ export function federationLoader({ modules }: Registry): ModuleLoader {
     reload: (id) => {
       const registered = modules.find((module) => module.id === id);
       if (!registered) return Promise.reject(new Error(`no module ${id} in the registry`));
-      return remember(id, heal(registered.entry).then(() => {
+      const anew = () => heal(registered.entry).then(() => {
         registerRemotes([remoteOf(registered)], { force: true });
         return fetchModule(id);
-      }));
+      });
+      // A file whose preload failed fails once more where it is first used, without being asked for; the next use asks.
+      return remember(id, anew().catch(anew));
     },
   };
 }
