@@ -13,9 +13,12 @@ export interface Registered {
   readonly grows: boolean;
 }
 
+/** Whose operations every-operation.ts asks, all of them. What `npm run new` makes counts its own statements, in its own test, until its module is added here. */
+const ASKED = ['organization', 'career'];
+
 /** Every registered operation of the web apps, by name. */
 export const REGISTERED: ReadonlyMap<string, Registered> = new Map(
-  globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT })
+  globSync([`apps/{${ASKED.join(',')}}/web/src/gql/persisted-documents.json`, 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT })
     .flatMap((file) => Object.entries(JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Record<string, string>))
     .map(([id, text]): Registered => {
       const operation = getOperationAST(parse(text))!;
