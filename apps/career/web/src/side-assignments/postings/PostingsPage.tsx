@@ -35,7 +35,7 @@ export function PostingsPage() {
         action={mayHost ? <LinkButton variant="primary" icon="plus" href={paths.newPosting()}>募集を作る</LinkButton> : null}
       />
       <Tabs label="募集の状態" tabs={tabs.map((name) => ({ href: address(name), label: VIEWS[name].label }))} currentHref={address(view)} />
-      <div className="my-6 min-h-24"><Suspense><PostingFilters key={parameters.toString()} /></Suspense></div>
+      <div className="my-6 min-h-24"><Suspense><PostingFilters /></Suspense></div>
       <PageStates state={query} isEmpty={() => rows.length === 0} empty={<NothingFound />}>
         {({ sideAssignmentPostings }) => (
           <>
