@@ -4,5 +4,5 @@ import { DateText } from '@takara/design-system';
 export function Term({ from, to }: { from: string | null; to: string | null }) {
   if (!from || !to) return null;
   if (to < from) return <>始まりの日（<DateText value={from} />）に終わりました</>;
-  return <><span className="inline-block"><DateText value={from} />から</span><span className="inline-block"><DateText value={to} />まで</span></>;
+  return <><span className="inline-block whitespace-nowrap"><DateText value={from} />から</span><span className="inline-block whitespace-nowrap"><DateText value={to} />まで</span></>;
 }

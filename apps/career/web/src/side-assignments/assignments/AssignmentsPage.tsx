@@ -61,7 +61,7 @@ function Assignments({ data, view, hrefs }: { data: Read; view: SideAssignmentVi
 
 const COLUMNS: readonly Column<AssignmentRowFragment>[] = [
   { key: 'title', header: '庁内副業', rowHeader: true, cell: ({ id, title, hostUnit }) => <><Link href={paths.assignment(id)}>{title}</Link><span className="block text-sm font-normal text-text-quiet">{unitName(hostUnit)}</span></> },
-  { key: 'employee', header: '従事する人', cell: ({ employeeName }) => employeeName },
+  { key: 'employee', header: '従事する人', cell: ({ employeeName }) => <span className="whitespace-nowrap">{employeeName}</span> },
   { key: 'term', header: '期間', cell: ({ firstDay, lastDay }) => <Term from={firstDay} to={lastDay} /> },
   { key: 'agreed', header: '1か月の発令', unit: '時間', numeric: true, cell: ({ hoursPerMonth }) => hoursPerMonth },
   { key: 'now', header: '今月の記録', unit: '時間', numeric: true, cell: ({ hoursThisMonth }) => hoursThisMonth },
