@@ -50,8 +50,10 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
 /** One keyset page, one statement. Cursors are visible to the client: never order by a field at P2 or above. */
 export async function page<T extends object>(em: EntityManager, entity: EntityName<T>, where: FilterQuery<T>, orderBy: QueryOrderMap<T>, args: PageArgs, options: object = {}): Promise<Page<T>> {
   const size = pageSize(args);
-  const backwards = args.before !== undefined || (args.last !== undefined && args.first === undefined);
-  const window = backwards ? { last: size, before: args.before } : { first: size, after: args.after };
+  // A client that leaves an argument out and one that sends null mean the same.
+  const [after, before, first, last] = [args.after, args.before, args.first, args.last].map((value) => value ?? undefined);
+  const backwards = before !== undefined || (last !== undefined && first === undefined);
+  const window = backwards ? { last: size, before } : { first: size, after };
   const found = await em.findByCursor(entity, { where, orderBy: orderBy as never, includeCount: false, ...window, ...options } as never);
   return {
     edges: found.items.map((node) => ({ node: node as T, cursor: found.from(node as never) })),
@@ -63,6 +65,6 @@ export async function page<T extends object>(em: EntityManager, entity: EntityNa
 export function pageSize({ first, last }: PageArgs): number {
   const size = first ?? last ?? USUAL_PER_PAGE;
   if (size < 1 || size > MOST_PER_PAGE)
-    throw new GraphQLError(`1 度に読めるのは 1 件から ${MOST_PER_PAGE} 件までです。`, { extensions: { code: 'BAD_USER_INPUT', field: first === undefined ? 'last' : 'first' } });
+    throw new GraphQLError(`1 度に読めるのは 1 件から ${MOST_PER_PAGE} 件までです。`, { extensions: { code: 'BAD_USER_INPUT', field: (first ?? undefined) === undefined ? 'last' : 'first' } });
   return size;
 }
