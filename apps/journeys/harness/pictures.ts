@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 /** With SHOTS=<folder> every page that is judged is also kept as a picture, for eyes. */
 export async function takePicture(page: Page, name: string, width: number): Promise<void> {
   if (!process.env.SHOTS) return;
+  // What stays in place while one scrolls would otherwise stand in the middle.
+  await page.evaluate(() => scrollTo(0, 0));
   await keep(page, resolve(process.env.SHOTS), `${name}-${width}`);
 }
 
