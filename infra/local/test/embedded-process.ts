@@ -39,6 +39,7 @@ export function startEmbedded({ folder, port, args = [], environment = {} }: { f
   let over = false;
   void ended.then(() => (over = true));
   const ready = (async () => {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- an event ends it
     while (!over) {
       // Another process may answer at this port: the line that this one prints comes first.
       if (text.includes(`${origin}/`) && (await fetch(`${origin}/ready`).catch(() => null))?.ok) return;
