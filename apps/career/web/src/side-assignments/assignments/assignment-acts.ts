@@ -11,6 +11,6 @@ export const ASSIGNMENT_ACTS: Readonly<Record<string, Act>> = {
   END: actWithReason(
     EndSideAssignmentDocument,
     { done: '期間の前に終えました。', next: '今日からは従事しません。本人と受入所属が、それぞれ振り返りを書きます。' },
-    { title: '期間の前に終える', text: '今日で従事が終わり、取り消せません。理由は本人も読みます。', label: '終える理由', ends: true },
+    { title: '期間の前に終える', text: '今日からは従事しないことになり、取り消せません。理由は本人も読みます。', label: '終える理由', ends: true },
   ),
 };
