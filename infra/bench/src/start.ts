@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { report } from './measure.ts';
@@ -36,6 +36,9 @@ async function run(environment: Record<string, string>) {
   const { megabytes, cpuSeconds } = treeOf(child.pid!);
   child.kill('SIGTERM');
   await ended;
+  // npm ends at once; what it started ends when its requests have finished and the database is closed.
+  while (await fetch(`http://127.0.0.1:${PORT}/health`).catch(() => null)) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (existsSync(join(own, 'lock'))) await new Promise((resolve) => setTimeout(resolve, 50));
   if (own !== environment.TAKARA_DATA) rmSync(own, { recursive: true });
   return { seconds, 'processor seconds': cpuSeconds, megabytes };
 }
