@@ -4,6 +4,9 @@ import { settled } from '../harness/accessible.ts';
 import type { Person } from '../harness/person.ts';
 import { open, titled } from './page.ts';
 
+/** The gateway knows a person's duties for a minute before it asks again. */
+const REACHES_EVERYBODY = 120_000;
+
 export const goHome = ({ page }: Person) => open(page, '/', 'ホーム');
 
 /** A line of やること, by words of its title. */
@@ -18,12 +21,12 @@ export async function followTask(person: Person, title: string | RegExp, heading
 
 /** Goes home, again if need be, until the thing to do is there. */
 export async function findTask(person: Person, title: string | RegExp): Promise<void> {
-  await expect.poll(() => countAtHome(person, title), { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => countAtHome(person, title), { timeout: REACHES_EVERYBODY }).toBe(1);
 }
 
 /** Goes home and sees that there is no such thing to do (any more). */
 export async function expectNoTask(person: Person, title: string | RegExp): Promise<void> {
-  await expect.poll(() => countAtHome(person, title), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => countAtHome(person, title), { timeout: REACHES_EVERYBODY }).toBe(0);
 }
 
 async function countAtHome(person: Person, title: string | RegExp): Promise<number> {
