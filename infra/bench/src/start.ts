@@ -24,7 +24,7 @@ report(rows);
 async function run(environment: Record<string, string>) {
   const own = environment.TAKARA_DATA ?? mkdtempSync(join(tmpdir(), 'takara-start-'));
   const began = performance.now();
-  const child = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: String(PORT), ...environment, TAKARA_DATA: own }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: String(PORT), ...environment, TAKARA_DATA: own }, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let over = false;
   void ended.then(() => (over = true));
@@ -34,7 +34,8 @@ async function run(environment: Record<string, string>) {
   }
   const seconds = (performance.now() - began) / 1000;
   const { megabytes, cpuSeconds } = treeOf(child.pid!);
-  child.kill('SIGTERM');
+  // To the whole group, as Ctrl-C does: npm does not pass a signal on to what its shell started.
+  process.kill(-child.pid!, 'SIGTERM');
   await ended;
   // npm ends at once; what it started ends when its requests have finished and the database is closed.
   while (await fetch(`http://127.0.0.1:${PORT}/health`).catch(() => null)) await new Promise((resolve) => setTimeout(resolve, 50));
