@@ -75,5 +75,8 @@ installDependencies(env);
 const [command, ...words] = (scripts[script] ?? fail(`「${script}」というスクリプトはありません。`)).split(' ');
 const child = spawn(command, [...words, ...rest], { cwd: ROOT, env, stdio: 'inherit', shell: windows });
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm may be ended without a word to what it started: whoever loses its parent ends as well.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
 child.on('error', (error) => fail(`「${command}」を実行できません（${error.message}）。`));
 child.on('exit', (status, signal) => process.exit(signal ? 1 : (status ?? 1)));

@@ -101,7 +101,7 @@ describe('a posting goes from draft to reviewed, through four people’s hands',
     const { page } = host;
     await closePosting(host, postingId, TITLE);
     await expectAccessible(page, '募集-選考中');
-    await followTask(host, `「${TITLE}」の応募から選ぶ（1 件）`, TITLE);
+    await followTask(host, `「${TITLE}」の応募から選ぶ（1件）`, TITLE);
     await page.getByRole('link', { name: `${applicant.name}さんの応募` }).click();
     await titled(page, `${applicant.name}さんの応募`);
     await press(page, '選ぶ');
@@ -132,7 +132,7 @@ describe('a posting goes from draft to reviewed, through four people’s hands',
     await followTask(applicant, `「${TITLE}」への応募の結果を確かめる`, `${name}さんの応募`);
     await press(page, '確かめました');
     await sees(page, '結果を確かめました。');
-    await followTask(applicant, new RegExp(`「${TITLE}」の ${Number(today().slice(5, 7))} 月の時間を記す`), TITLE);
+    await followTask(applicant, new RegExp(`「${TITLE}」の${Number(today().slice(5, 7))}月の時間を記す`), TITLE);
     await expectAccessible(page, '従事-記す前');
     await logHours(page, '3.5', '様式を棚卸しした');
     await expectAccessible(page, '従事-記した後');

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase, openPglite } from '../database.ts';
+import { openDatabase } from '../database.ts';
+import { openMemoryPglite } from '../memory-database.ts';
 import type { ModuleDefinition } from '../module.ts';
 import { buildSubgraph } from '../subgraph.ts';
 import { eventsSchema } from './events-schema.ts';
@@ -24,7 +25,7 @@ export async function emitModule(definition: ModuleDefinition, folder: string, {
 /** Content by file name. Opens a database of its own in memory. */
 async function emittedFiles(definition: ModuleDefinition): Promise<Record<string, string>> {
   const { sdl } = await buildSubgraph(definition.features);
-  const pglite = await openPglite();
+  const pglite = await openMemoryPglite();
   const database = await openDatabase({ name: definition.name, connection: { pglite }, entities: [], migrations: definition.migrations });
   try {
     return { 'schema.graphql': sdl, 'tables.md': await tablesPage(database), 'events.schema.json': `${JSON.stringify(eventsSchema(definition), null, 2)}\n` };

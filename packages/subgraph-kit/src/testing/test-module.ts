@@ -1,7 +1,7 @@
 import { parse, type ExecutionResult } from 'graphql';
 import type { Actor } from '../actor.ts';
 import type { Clock } from '../clock.ts';
-import { openPglite } from '../database.ts';
+import { openMemoryPglite } from '../memory-database.ts';
 import { inProcessBus } from '../events/event-bus.ts';
 import { startModule, type ModuleDefinition, type RunningModule } from '../module.ts';
 import { countStatements } from './statements.ts';
@@ -24,7 +24,7 @@ export interface Answer {
 
 /** Real schema, real ORM, real PostgreSQL (PGlite in memory): what a test of a module runs on. */
 export async function testModule(definition: ModuleDefinition, { day = TEST_DAY, clock = clockAt(day) } = {}): Promise<TestModule> {
-  const pglite = await openPglite();
+  const pglite = await openMemoryPglite();
   const bus = inProcessBus();
   const sql = countStatements();
   const running = await startModule(definition, { connection: { pglite }, bus, clock, options: sql.options });

@@ -20,6 +20,8 @@ export async function assignmentActions(context: RequestContext, assignment: Ass
   for (const action of steps) {
     if (!(await mayDo(context, noun, action, assignment))) continue;
     const unconfirmed = action !== 'CONFIRM_HOURS' || (await hoursOf(context).load(assignment.id)).some((hours) => !hours.confirmedAt);
+    // Nothing more will be logged: there is nothing to wait for.
+    if (!unconfirmed && state === 'REVIEWED') continue;
     const no = unconfirmed ? whyNotAssignment(action, state, assignment, side) : { message: '確かめる時間はありません。本人が時間を記すのをお待ちください。' };
     shown.push(shownAction(action, ASSIGNMENT_ACTIONS[action], no));
   }

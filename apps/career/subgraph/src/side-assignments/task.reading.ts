@@ -51,7 +51,7 @@ async function hosting({ context, standing: { hostUnitIds } }: Asked): Promise<T
     if (posting.state === 'RETURNED') return [{ ...base, id: `REVISE:${posting.id}`, kind: 'REVISE', title: `差し戻された募集「${posting.title}」を直す`, reason: '人事課が理由を添えて差し戻しました。直して、もう一度提出してください。', dueOn: posting.deadline ?? null }];
     const ofThis = applications.filter((each) => each.postingId === posting.id);
     const consented = ofThis.filter((each) => each.state === 'HOME_CONSENTED').length;
-    if (consented > 0) return [{ ...base, id: `SELECT:${posting.id}`, kind: 'SELECT', title: `「${posting.title}」の応募から選ぶ（${consented} 件）`, reason: '所属長の同意がそろった応募があります。', dueOn: posting.termFrom ?? null }];
+    if (consented > 0) return [{ ...base, id: `SELECT:${posting.id}`, kind: 'SELECT', title: `「${posting.title}」の応募から選ぶ（${consented}件）`, reason: '所属長の同意がそろった応募があります。', dueOn: posting.termFrom ?? null }];
     if (posting.state === 'SETTLED' || ofThis.length > 0) return [];
     return [{ ...base, id: `SETTLE:${posting.id}`, kind: 'SETTLE', title: `「${posting.title}」の選考を終える`, reason: '締め切られ、選ぶのを待つ応募はありません。', dueOn: posting.termFrom ?? null }];
   });
@@ -80,7 +80,7 @@ async function hoursAndReviews({ context: { em, actor }, standing: { employeeId 
   return mine.flatMap((it): Task[] => {
     const month = monthsBegun(it, actor.on).find((each) => !logged.some((hours) => hours.assignmentId === it.id && hours.month === each));
     const tasks: Task[] = [];
-    if (month) tasks.push({ id: `LOG_HOURS:${it.id}`, kind: 'LOG_HOURS', title: `「${it.title}」の ${Number(month.slice(5))} 月の時間を記す`, reason: '従事した時間は、月ごとに本人が記します。', dueOn: lastDayOf(month), since: startOf([`${month}-01`, it.firstDay].sort()[1]!), path: assignmentPath(it.id) });
+    if (month) tasks.push({ id: `LOG_HOURS:${it.id}`, kind: 'LOG_HOURS', title: `「${it.title}」の${Number(month.slice(5))}月の時間を記す`, reason: '従事した時間は、月ごとに本人が記します。', dueOn: lastDayOf(month), since: startOf([`${month}-01`, it.firstDay].sort()[1]!), path: assignmentPath(it.id) });
     if (it.stateOn(actor.on) === 'ENDED') tasks.push({ id: `REVIEW:${it.id}`, kind: 'REVIEW', title: `「${it.title}」の振り返りを書く`, reason: '従事が終わりました。本人と受入所属の双方が振り返ります。', dueOn: null, since: startOf(it.until), path: assignmentPath(it.id) });
     return tasks;
   });
