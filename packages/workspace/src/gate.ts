@@ -1,7 +1,7 @@
 import { ensureChromium } from './browser.ts';
 import { nx, run } from './run.ts';
 
-/** `npm run check`: the one gate, the same here and in CI. Goes through all of it and says what failed. */
+/** `npm test` (also `npm run check`): the one gate, the same here and in CI. Goes through all of it and says what failed; arguments go to the tests. */
 const steps: [string, () => boolean][] = [
   ['家の決まり（境界、ファイルの役目、形、持ち主）', () => run('家の決まり', process.execPath, ['packages/workspace/src/check.ts'])],
   ['書き方', () => run('書き方', 'pnpm', ['exec', 'oxlint', '--quiet'])],
