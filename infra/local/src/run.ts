@@ -7,6 +7,7 @@ import { newcomersAmong, settle } from './newcomers.ts';
 import { readPersonas, writePersonas } from './personas.ts';
 import { businessDay, startModules, startPlatform } from './platform.ts';
 import { step } from './progress.ts';
+import { releaseMemory } from './release-memory.ts';
 import { StartupError } from './startup-error.ts';
 import { buildWebAssets } from './web-assets.ts';
 
@@ -35,6 +36,7 @@ export async function run({ folder, port, host, size, buildPages, liveReload }: 
       await writePersonas(folder.path, modules.get('organization')!, personas, businessDay());
       folder.markFilled();
     });
+    releaseMemory();
   } else {
     // A module that was added since: the data stays, and it is told who is there.
     const newcomers = await newcomersAmong(modules);
