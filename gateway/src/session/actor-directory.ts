@@ -1,5 +1,5 @@
 import type { Actor, Duty } from '@takara/subgraph-kit';
-import { businessDay, type Clock } from './clock.ts';
+import { today, type Clock } from '@takara/subgraph-kit/clock';
 import { DUTY_LABELS, isDutyKind } from './duty.policy.ts';
 
 /** What `organization` answers for a subject: names for the page, duties for the rights. */
@@ -34,7 +34,7 @@ export function createActorDirectory(lookUp: LookUpActor, clock: Clock) {
   const kept = new Map<string, Kept>();
 
   return (subject: string): Promise<Identified | null> => {
-    const on = businessDay(clock);
+    const on = today(clock);
     const key = `${on} ${subject}`;
     const known = kept.get(key);
     const now = clock.now().getTime();

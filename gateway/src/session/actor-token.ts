@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Actor, Duty } from '@takara/subgraph-kit';
 import { errors, jwtVerify, SignJWT, type CryptoKey, type JWTVerifyGetKey } from 'jose';
-import type { Clock } from './clock.ts';
+import type { Clock } from '@takara/subgraph-kit/clock';
 
 /**
  * How the gateway tells a subgraph in another process who asks. EdDSA, one audience a subgraph, two minutes at most:

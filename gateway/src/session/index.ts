@@ -2,7 +2,7 @@ export { sessionPlugin, type SessionOptions, type SessionPlugin } from './sessio
 export type { ActorProfile, Identified, LookUpActor } from './actor-directory.ts';
 export { makeActorKey, readActorKeys, trustedGatewayKeys, type ActorKeys } from './actor-keys.ts';
 export { createActorSigner, createActorVerifier } from './actor-token.ts';
-export type { Clock } from './clock.ts';
+export type { Clock } from '@takara/subgraph-kit/clock';
 export { IdentityUnavailable } from './identity-client.ts';
 export { isSameOrigin } from './same-origin.ts';
 export { readSessionSettings, SESSION_SETTINGS } from './session-settings.ts';

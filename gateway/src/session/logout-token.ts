@@ -1,5 +1,5 @@
 import type { JWTVerifyGetKey } from 'jose';
-import type { Clock } from './clock.ts';
+import type { Clock } from '@takara/subgraph-kit/clock';
 import { verifiedClaims } from './provider-keys.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';

@@ -1,6 +1,6 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import { EncryptJWT, jwtDecrypt } from 'jose';
-import type { Clock } from './clock.ts';
+import type { Clock } from '@takara/subgraph-kit/clock';
 
 /** What the gateway must remember between sending someone to the provider and hearing back. */
 export interface PendingSignIn {

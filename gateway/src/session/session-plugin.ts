@@ -2,7 +2,7 @@ import type { Actor } from '@takara/subgraph-kit';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { createActorDirectory, type Identified, type LookUpActor } from './actor-directory.ts';
 import { createBearerReader } from './bearer-token.ts';
-import { systemClock, type Clock } from './clock.ts';
+import { systemClock, type Clock } from '@takara/subgraph-kit/clock';
 import { cookiesOf, SESSION_COOKIE } from './cookie.ts';
 import { createIdentityClient } from './identity-client.ts';
 import { createLogoutTokenReader } from './logout-token.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import type { Clock } from '@takara/subgraph-kit/clock';
 import type { SessionRecord, SessionStore } from './session-store.ts';
 
 const MINUTE = 60_000;
