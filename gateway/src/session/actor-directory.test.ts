@@ -47,6 +47,25 @@ describe('who is asking', () => {
     expect(asked).toEqual(['e1 2026-11-22', 'e1 2026-11-23']);
   });
 
+  it('is asked anew once a fact about that person has arrived, even while an older answer is on its way', async () => {
+    const { whoIs, asked, answers } = directoryAt('2026-11-22T01:00:00Z');
+    answers.push(profile, { ...profile, duties: [] });
+    const before = whoIs('e1');
+    whoIs.forget('e1');
+    expect((await whoIs('e1'))!.actor.duties).toEqual([]);
+    expect((await before)!.actor.duties).toHaveLength(1);
+    expect((await whoIs('e1'))!.actor.duties).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is remembered for everybody else when a fact about one has arrived', async () => {
+    const { whoIs, asked } = directoryAt('2026-11-22T01:00:00Z');
+    await whoIs('e2');
+    whoIs.forget('e1');
+    await whoIs('e2');
+    expect(asked).toEqual(['e2 2026-11-22']);
+  });
+
   it('is asked again at once after a failure', async () => {
     const { whoIs, answers } = directoryAt('2026-11-22T01:00:00Z');
     answers.push(new Error('organization is down'));

@@ -25,29 +25,36 @@ const KEEP_MILLISECONDS = 60_000;
 const KEEP_AT_MOST = 10_000;
 
 interface Kept {
+  on: string;
   until: number;
   answer: Promise<Identified | null>;
 }
 
-/** Remembers each answer for a minute at most: a duty that ends must not go on for longer. */
-export function createActorDirectory(lookUp: LookUpActor, clock: Clock) {
+/** Says who a subject is today. `forget`: a fact about that person has arrived, so the next request asks anew. */
+export type ActorDirectory = ((subject: string) => Promise<Identified | null>) & { forget(subject: string): void };
+
+/**
+ * Remembers each answer until it is told to forget, and for a minute at most: where `organization`'s facts reach this
+ * process (`npm start`), a duty begins and ends with them; where they do not (a gateway of its own), within that minute.
+ */
+export function createActorDirectory(lookUp: LookUpActor, clock: Clock): ActorDirectory {
   const kept = new Map<string, Kept>();
 
-  return (subject: string): Promise<Identified | null> => {
+  function whoIs(subject: string): Promise<Identified | null> {
     const on = today(clock);
-    const key = `${on} ${subject}`;
-    const known = kept.get(key);
+    const known = kept.get(subject);
     const now = clock.now().getTime();
-    if (known && known.until > now) return known.answer;
+    if (known?.on === on && known.until > now) return known.answer;
 
     const answer = lookUp(subject, on).then((profile) => profile && identify(profile, on));
-    const entry = { until: now + KEEP_MILLISECONDS, answer };
-    kept.delete(key);
-    kept.set(key, entry);
-    answer.catch(() => kept.get(key) === entry && kept.delete(key));
+    const entry = { on, until: now + KEEP_MILLISECONDS, answer };
+    kept.delete(subject);
+    kept.set(subject, entry);
+    answer.catch(() => kept.get(subject) === entry && kept.delete(subject));
     if (kept.size > KEEP_AT_MOST) kept.delete(kept.keys().next().value!);
     return answer;
-  };
+  }
+  return Object.assign(whoIs, { forget: (subject: string) => void kept.delete(subject) });
 }
 
 function identify(profile: ActorProfile, on: string): Identified {

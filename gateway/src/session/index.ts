@@ -1,5 +1,5 @@
 export { sessionPlugin, type SessionOptions, type SessionPlugin } from './session-plugin.ts';
-export type { ActorProfile, Identified, LookUpActor } from './actor-directory.ts';
+export { createActorDirectory, type ActorProfile, type Identified, type LookUpActor } from './actor-directory.ts';
 export { makeActorKey, readActorKeys, trustedGatewayKeys, type ActorKeys } from './actor-keys.ts';
 export { createActorSigner, createActorVerifier } from './actor-token.ts';
 export type { Clock } from '@takara/subgraph-kit/clock';

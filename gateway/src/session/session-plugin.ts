@@ -41,6 +41,8 @@ export interface SessionPlugin extends FastifyPluginAsync {
   authenticate(request: FastifyRequest): Promise<Actor | null>;
   /** The same for pages, which browsers ask for: by cookie only, with the names to show. */
   identify(request: FastifyRequest): Promise<Identified | null>;
+  /** A fact about this person has arrived: the next request asks `organization` anew who they are. */
+  forget(employeeId: string): void;
 }
 
 export function sessionPlugin(options: SessionOptions): SessionPlugin {
@@ -82,5 +84,6 @@ export function sessionPlugin(options: SessionOptions): SessionPlugin {
       const subject = await subjectOfSession(request);
       return subject ? whoIs(subject) : null;
     },
+    forget: whoIs.forget,
   });
 }

@@ -7,10 +7,11 @@ import { SESSION_SETTINGS, sessionPlugin, sqlSessionStore } from '@takara/gatewa
 import { readSettings } from '@takara/gateway/settings';
 import { identityProvider, type Persona, type SecretStore } from '@takara/identity';
 import { organization } from '@takara/organization-subgraph';
-import { inProcessBus, startModule, systemClock, today, type Clock, type DatabaseOptions, type RunningModule } from '@takara/subgraph-kit';
+import { inProcessBus, startModule, systemClock, today, type Clock, type DatabaseOptions, type EventBus, type RunningModule } from '@takara/subgraph-kit';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { liveReload, withReloadScript } from './live-reload.ts';
 import { MODULES } from './modules.ts';
+import { forgetWhoChanged, type OverheardBus } from './overheard-bus.ts';
 import { lookUpActorIn } from './subjects.ts';
 import { REMOTES, SHELL } from './web-assets.ts';
 
@@ -19,13 +20,13 @@ const SHELL_PATHS = ['/search', '/explorer'];
 
 export interface ModulesOptions {
   clock?: Clock;
+  bus?: EventBus;
   /** Passed on to MikroORM, for whoever counts statements. */
   options?: DatabaseOptions['options'];
 }
 
 /** Every module on one embedded database, each in its own schema, joined by facts in this process. */
-export async function startModules(pglite: PGlite, { clock = systemClock, options }: ModulesOptions = {}): Promise<Map<string, RunningModule>> {
-  const bus = inProcessBus();
+export async function startModules(pglite: PGlite, { clock = systemClock, bus = inProcessBus(), options }: ModulesOptions = {}): Promise<Map<string, RunningModule>> {
   const running = new Map<string, RunningModule>();
   for (const definition of [organization, ...MODULES.map((module) => module.definition)]) running.set(definition.name, await startModule(definition, { connection: { pglite }, bus, clock, options }));
   return running;
@@ -34,6 +35,8 @@ export async function startModules(pglite: PGlite, { clock = systemClock, option
 export interface PlatformOptions {
   pglite: PGlite;
   modules: ReadonlyMap<string, RunningModule>;
+  /** The one on which the modules tell their facts. */
+  bus: OverheardBus;
   personas: readonly Persona[];
   secrets: SecretStore;
   port: number;
@@ -55,7 +58,7 @@ export interface Platform {
 
 /** The embedded composition: gateway, sign-in, pages and development provider on one address, every module in this process. Listens. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const { pglite, modules, personas, secrets, port, host = '127.0.0.1', clock = systemClock, environment = process.env, remotes = REMOTES.map(remoteSource) } = options;
+  const { pglite, modules, bus, personas, secrets, port, host = '127.0.0.1', clock = systemClock, environment = process.env, remotes = REMOTES.map(remoteSource) } = options;
   const settings = readGraphSettings({ ...environment, PORT: String(port) });
   const origin = settings.publicUrl ?? `http://${host}:${port}`;
   const issuer = `${origin}/identity`;
@@ -69,6 +72,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     returnPaths: ownPaths(registry, SHELL_PATHS),
     lifetime: readSettings(SESSION_SETTINGS, environment),
   });
+  forgetWhoChanged(bus, session);
   const pages = pagePlugin({ origin, issuer, shell: SHELL.dist, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });
   const signIn: FastifyPluginAsync = async (app) => {
     await app.register(session);

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { obeySignals } from '@takara/gateway';
 import { folderSecrets } from '@takara/identity';
-import { openPglite } from '@takara/subgraph-kit';
+import { inProcessBus, openPglite } from '@takara/subgraph-kit';
 import type { DataFolder } from './data-folder.ts';
 import { newcomersAmong, settle } from './newcomers.ts';
+import { overheard } from './overheard-bus.ts';
 import { readPersonas, writePersonas } from './personas.ts';
 import { businessDay, startModules, startPlatform } from './platform.ts';
 import { step } from './progress.ts';
@@ -27,7 +28,8 @@ export async function run({ folder, port, host, size, buildPages, liveReload }: 
   const assets = buildPages ? step('画面を用意しています', () => buildWebAssets({ onlyMissing: liveReload })) : Promise.resolve();
   assets.catch(() => {});
   const pglite = await step('データベースを開いています', () => openDatabase(folder));
-  const modules = await step('モジュールを起動しています', () => startModules(pglite));
+  const bus = overheard(inProcessBus());
+  const modules = await step('モジュールを起動しています', () => startModules(pglite, { bus }));
   if (!folder.isFilled()) {
     await step(`架空の県（職員 ${size.toLocaleString('ja')} 人）を作っています`, async () => {
       // Only a first start needs the generator and the examples' words.
@@ -45,7 +47,7 @@ export async function run({ folder, port, host, size, buildPages, liveReload }: 
   }
   await assets;
   const platform = await step('ゲートウェイを起動しています', () =>
-    startPlatform({ pglite, modules, personas: readPersonas(folder.path), secrets: folderSecrets(resolve(folder.path, 'secrets')), port, host, liveReload }),
+    startPlatform({ pglite, modules, bus, personas: readPersonas(folder.path), secrets: folderSecrets(resolve(folder.path, 'secrets')), port, host, liveReload }),
   );
   obeySignals({ close: platform.close, reload: platform.gateway.reload }, () => pglite.close());
   console.log(`Takara の準備ができました: ${platform.origin}/`);

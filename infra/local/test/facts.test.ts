@@ -45,4 +45,18 @@ describe('what organization decides reaches the other modules as facts', () => {
     gateway.goTo('2026-11-24');
     expect(await waits('group-manager')).toBe(own);
   });
+
+  it('a 代決 that is ended early is over at the next request', async () => {
+    const decides = async () => (await gateway.ask('group-manager', 'SideAssignmentTasks')).data.sideAssignmentTasks.filter(({ path }: any) => path.includes('/applications/')).length;
+    const own = await decides();
+    const form = await gateway.ask('unit-head', 'DelegateForm');
+    const duty = form.data.viewer.duties.find(({ availableActions }: any) => availableActions.includes('DELEGATE'));
+    const { data } = await gateway.ask('unit-head', 'DelegateDuty', input({ dutyId: duty.id, delegateId: gateway.personas['group-manager'], from: '2026-11-24', to: '2026-11-30', reason: '出張のため' }));
+    await gateway.deliver();
+    expect(await decides()).toBeGreaterThan(own);
+    const ended = await gateway.ask('group-manager', 'EndDelegation', input({ delegationId: data.delegateDuty.id }));
+    expect(ended.data.endDelegation.__typename).toBe('Delegation');
+    await gateway.deliver();
+    expect(await decides()).toBe(own);
+  });
 });

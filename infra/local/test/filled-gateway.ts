@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGateway, loadTrustedDocuments, readGraphSettings } from '@takara/gateway';
-import { openPglite, today, type Actor, type RunningModule } from '@takara/subgraph-kit';
+import { createActorDirectory } from '@takara/gateway/session';
+import { inProcessBus, openPglite, type RunningModule } from '@takara/subgraph-kit';
 import { countStatements } from '@takara/subgraph-kit/testing';
 import { inject } from 'vitest';
+import { forgetWhoChanged, overheard } from '../src/overheard-bus.ts';
 import { readPersonas } from '../src/personas.ts';
 import { startModules } from '../src/platform.ts';
 import { lookUpActorIn } from '../src/subjects.ts';
@@ -40,21 +42,16 @@ export async function openFilledGateway(): Promise<FilledGateway> {
   const clock = { now: () => new Date(`${on}T09:00:00+09:00`) };
   const counted = countStatements();
   const pglite = await openPglite(join(folder, 'database'));
-  const modules = await startModules(pglite, { clock, options: counted.options });
+  const bus = overheard(inProcessBus());
+  const modules = await startModules(pglite, { clock, bus, options: counted.options });
   const personas = Object.fromEntries(readPersonas(folder).map(({ key, employeeId }) => [key, employeeId]));
-  const lookUp = lookUpActorIn(modules.get('organization')!.subgraph);
-  const actors = new Map<string, Actor>();
+  const whoIs = createActorDirectory(lookUpActorIn(modules.get('organization')!.subgraph), clock);
+  forgetWhoChanged(bus, whoIs);
 
-  /** As the gateway keeps it for a while; what somebody does may change who anybody is. */
-  async function actorOf(who: string): Promise<Actor> {
-    const known = actors.get(who);
-    if (known?.on === on) return known;
-    const employeeId = personas[who] ?? who;
-    const profile = await lookUp(employeeId, today(clock));
-    if (!profile) throw new Error(`${who} is not in service on ${on}`);
-    const actor: Actor = Object.freeze({ kind: 'EMPLOYEE', employeeId, on: today(clock), duties: profile.duties as Actor['duties'] });
-    actors.set(who, actor);
-    return actor;
+  async function actorOf(who: string) {
+    const known = await whoIs(personas[who] ?? who);
+    if (!known) throw new Error(`${who} is not in service on ${on}`);
+    return known.actor;
   }
 
   const gateway = await createGateway({
@@ -62,7 +59,7 @@ export async function openFilledGateway(): Promise<FilledGateway> {
     supergraph: { file: join(ROOT, 'gateway/supergraph.graphql') },
     subgraphs: Object.fromEntries([...modules].map(([name, { subgraph }]) => [name, subgraph])),
     trustedDocuments: await loadTrustedDocuments(globSync('apps/*/web/src/gql/persisted-documents.json', { cwd: ROOT }).map((file) => join(ROOT, file))),
-    authenticate: async ({ headers }) => actors.get(String(headers['x-who'])) ?? null,
+    authenticate: ({ headers }) => actorOf(String(headers['x-who'])),
   });
 
   async function post(who: string, payload: object): Promise<Answer> {
@@ -74,15 +71,12 @@ export async function openFilledGateway(): Promise<FilledGateway> {
     personas,
     modules,
     async ask(who, operation, variables = {}) {
+      // Remembered from here on, so that its statements are not counted among the operation's.
       await actorOf(who);
       const { value, sql } = await counted.during(() => post(who, { documentId: registered(operation).id, operationName: operation, variables }));
-      if (registered(operation).kind === 'mutation') actors.clear();
       return { ...value, statements: sql };
     },
-    async askAdHoc(who, query, variables = {}) {
-      await actorOf(who);
-      return post(who, { query, variables });
-    },
+    askAdHoc: (who, query, variables = {}) => post(who, { query, variables }),
     async deliver() {
       for (const { relay } of modules.values()) await relay.deliver();
     },
