@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Database } from './database.ts';
 
 const ROWS_AT_ONCE = 20_000;
@@ -10,12 +9,12 @@ const ROWS_AT_ONCE = 20_000;
 export async function copyRows(database: Database, table: string, rows: readonly object[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
   const target = `"${database.name}"."${table}" (${columns.map((column) => `"${snake(column)}"`).join(', ')})`;
-  const connection = database.orm.em.getConnection() as { getNativeClient?: () => Promise<PGlite> };
+  const { connection } = database;
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const lines = rows.slice(from, from + ROWS_AT_ONCE).map((row) => columns.map((column) => (row as Record<string, unknown>)[column]));
-    if (connection.getNativeClient) {
+    if ('pglite' in connection) {
       const csv = lines.map((values) => values.map(csvCell).join(',')).join('\n');
-      await (await connection.getNativeClient()).query(`copy ${target} from '/dev/blob' with (format csv)`, [], { blob: new Blob([csv]) });
+      await connection.pglite.query(`copy ${target} from '/dev/blob' with (format csv)`, [], { blob: new Blob([csv]) });
     } else {
       for (let at = 0; at < lines.length; at += 1000) {
         const some = lines.slice(at, at + 1000);

@@ -1,27 +1,27 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { MikroORM, type EntityName, type Options } from '@mikro-orm/core';
-import { Migrator, type Migration } from '@mikro-orm/migrations';
+import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type SqlEntityManager } from '@mikro-orm/sql';
 import { parse as parseArray } from 'postgres-array';
+import { systemClock, type Clock } from './clock.ts';
+import type { DatabaseSettings } from './database-settings.ts';
+import { keepFiscalYearPartitions } from './fiscal-year-partitions.ts';
 import { kitEntities } from './kit-entities.ts';
 import { kitMigrations } from './kit-migrations.ts';
+import { migrate, migrationOptions, type NamedMigration } from './migrations.ts';
+import { inTurn } from './postgresql-session.ts';
 
-export type MigrationClass = new (...args: any[]) => Migration;
-export interface NamedMigration {
-  readonly name: string;
-  readonly class: MigrationClass;
-}
-
-/** Either a PGlite that the process shares among its modules, or the URL of a PostgreSQL. */
-export type Connection = { pglite: PGlite } | { url: string };
+/** Either a PGlite that the process shares among its modules, or the URL of a PostgreSQL, as the module's own role. */
+export type Connection = { pglite: PGlite } | { url: string; settings: DatabaseSettings };
 
 /** A module's own schema: nobody else reads its tables. */
 export interface Database {
   readonly name: string;
   readonly orm: MikroORM<any>;
+  readonly connection: Connection;
   /** A fresh identity map for one unit of work. */
   em(): SqlEntityManager;
   close(): Promise<void>;
@@ -33,26 +33,56 @@ export interface DatabaseOptions {
   entities: readonly EntityName<any>[];
   /** In order; names say what they do. The kit's own tables come first. */
   migrations: readonly NamedMigration[];
+  /** Decides for which fiscal years there are partitions. */
+  clock?: Clock;
   /** Passed on to MikroORM, for tests that count statements. */
   options?: Partial<Options<any>>;
 }
 
-/** Opens a module's schema and brings it up to date. */
-export async function openDatabase({ name, connection, entities, migrations, options }: DatabaseOptions): Promise<Database> {
+/** Opens a module's schema and brings it up to date; of several processes that start at once, one does and the others wait for it. */
+export async function openDatabase({ name, connection, entities, migrations, clock = systemClock, options }: DatabaseOptions): Promise<Database> {
+  const steps = [...kitMigrations(name), ...migrations];
   const orm = await MikroORM.init({
-    ...('pglite' in connection ? { driver: PgliteDriver, driverOptions: { pglite: connection.pglite }, dbName: name } : { driver: PostgreSqlDriver, clientUrl: connection.url }),
+    ...driverOf(name, connection),
     contextName: name,
     schema: name,
     entities: [...kitEntities(), ...entities] as never,
     extensions: [Migrator],
-    migrations: { migrationsList: [...kitMigrations(name), ...migrations] as never, tableName: `${name}_migration`, snapshot: false, silent: true, disableForeignKeys: false, schema: name } as never,
+    migrations: migrationOptions(name, steps),
     forceUtcTimezone: true,
     debug: false,
     ...options,
   } as Options<any>);
-  await orm.em.execute(`create schema if not exists "${name}"`);
-  await (orm as MikroORM & { migrator: Migrator }).migrator.up();
-  return { name, orm, em: () => orm.em.fork() as never as SqlEntityManager, close: () => orm.close() };
+  const em = () => orm.em.fork() as never as SqlEntityManager;
+  const upToDate = async () => {
+    await migrate(orm, name, steps);
+    await keepFiscalYearPartitions(em(), name, clock);
+  };
+  try {
+    await ('url' in connection ? inTurn(connection.url, `takara:migrate:${name}`, upToDate) : upToDate());
+  } catch (error) {
+    await orm.close();
+    throw error;
+  }
+  return { name, orm, connection, em, close: () => orm.close() };
+}
+
+function driverOf(name: string, connection: Connection): Partial<Options<any>> {
+  if ('pglite' in connection) return { driver: PgliteDriver, driverOptions: { pglite: connection.pglite }, dbName: name };
+  const { url, settings } = connection;
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    pool: { min: settings.poolMin, max: settings.poolMax },
+    driverOptions: {
+      application_name: `takara ${name}`,
+      connectionTimeoutMillis: settings.connectTimeout,
+      statement_timeout: settings.statementTimeout,
+      lock_timeout: settings.lockTimeout,
+      idle_in_transaction_session_timeout: settings.idleInTransactionTimeout,
+      keepAlive: true,
+    },
+  };
 }
 
 /** The embedded database: a folder, or memory when none is named. */

@@ -3,6 +3,7 @@ import { auditReads } from './audit.ts';
 import type { Clock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { Database } from './database.ts';
+import { databaseFailure } from './database-failure.ts';
 import type { Subgraph } from './subgraph.ts';
 import { assertStorable, assertStorableLiterals } from './text.ts';
 
@@ -41,7 +42,7 @@ export function executorOf({ name, schema, database, clock }: Parts): Subgraph['
 
 /** What may be told: our own sentences as they are; of everything else only that it failed. The log keeps the rest. */
 function shown(error: unknown, subgraph: string, requestId: string): GraphQLError {
-  const known = error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+  const known = sentenceFor(error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error }));
   const { nodes, path, extensions, originalError } = known;
   const ours = ERROR_CODES.includes(extensions.code as ErrorCode) || !originalError;
   if (!ours) console.error(JSON.stringify({ level: 'error', subgraph, requestId, path, error: originalError?.stack }));
@@ -51,4 +52,11 @@ function shown(error: unknown, subgraph: string, requestId: string): GraphQLErro
     // `sentence` is what the gateway passes on to people; other texts of errors end there.
     extensions: { ...(ours ? { ...extensions, sentence: known.message } : {}), code: ours ? (extensions.code ?? 'BAD_USER_INPUT') : 'INTERNAL_SERVER_ERROR', requestId },
   });
+}
+
+/** A database that is busy, locked or gone is no fault of what was asked: the same request can be sent again. */
+function sentenceFor(error: GraphQLError): GraphQLError {
+  if (!error.originalError || !databaseFailure(error.originalError)) return error;
+  const { nodes, path, originalError } = error;
+  return new GraphQLError('いま混み合っていて、処理できませんでした。少し待って、もう一度お試しください。', { nodes, path, originalError, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
 }

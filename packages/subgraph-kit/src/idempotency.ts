@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { GraphQLError } from 'graphql';
 import { crashPoint } from './crash-point.ts';
+import { withRetries } from './database-failure.ts';
 import type { RequestContext } from './context.ts';
 import { isRefused, type Refused } from './result.ts';
 import { isUuid } from './text.ts';
@@ -30,8 +31,8 @@ async function commitOnce(context: RequestContext, operation: string, input: { i
   const table = `"${em.config.get('schema') as string}"."replay"`;
   const inputHash = createHash('sha256').update(canonical({ operation, input })).digest('base64url');
   const key = [input.idempotencyKey, actor.employeeId];
-  const answer = await em.fork().transactional(async (transaction) => {
-    const tx = transaction as unknown as SqlEntityManager;
+  const transaction = () => em.fork().transactional(async (begun) => {
+    const tx = begun as unknown as SqlEntityManager;
     // Waits here for another transaction that holds the same key, and then sees its row.
     const [first] = await tx.execute(`insert into ${table} (key, actor, operation, input_hash, at) values (?, ?, ?, ?, ?) on conflict do nothing returning 1 as first`, [...key, operation, inputHash, clock.now().toISOString()]);
     if (!first) {
@@ -51,6 +52,7 @@ async function commitOnce(context: RequestContext, operation: string, input: { i
     crashPoint('before-commit');
     return made;
   });
+  const answer = await withRetries(transaction);
   crashPoint('after-commit');
   return answer;
 }

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import type { NamedMigration } from './database.ts';
+import type { NamedMigration } from './migrations.ts';
 
 /** The tables that every module has, in its own schema: facts out and in, replayed answers, audit, and the replica of the directory. */
 export function kitMigrations(schema: string): NamedMigration[] {

@@ -1,4 +1,5 @@
-import { openDatabase, type Connection, type Database, type DatabaseOptions, type NamedMigration } from './database.ts';
+import { openDatabase, type Connection, type Database, type DatabaseOptions } from './database.ts';
+import type { NamedMigration } from './migrations.ts';
 import { relay, type Relay } from './events/outbox.ts';
 import type { EventBus } from './events/event-bus.ts';
 import type { Clock } from './clock.ts';
@@ -31,7 +32,7 @@ export interface Surroundings {
 /** Opens the module's schema, builds its subgraph and listens to the facts it takes in. The caller starts the relay. */
 export async function startModule({ name, features, migrations }: ModuleDefinition, { connection, bus, clock, options }: Surroundings): Promise<RunningModule> {
   const entities = [...new Set(features.flatMap((feature) => feature.entities ?? []))];
-  const database = await openDatabase({ name, connection, entities, migrations, options });
+  const database = await openDatabase({ name, connection, entities, migrations, clock, options });
   const subgraph = await createSubgraph({ name, features, database, clock });
   for (const [type, consumer] of consumersOf(features)) bus.subscribe(type, `${name}:${type}`, database, consumer);
   const outbox = relay(database, bus);

@@ -31,7 +31,7 @@ const DEFINITIONS = `
   from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = ? and (k.contype = 'f' or (k.contype in ('p', 'u', 'x') and c.relname = any(?::text[])))
   union all
-  select c.relname, x.relname, 'index', pg_get_indexdef(i.indexrelid)
+  select c.relname, x.relname, 'index', replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
   from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = ? and c.relname = any(?::text[]) and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype <> 'f')
   order by 1, 2`;

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 
 /** The kit's own tables: the same in every module, so a module's page leaves them out. */
-const OF_THE_KIT = ['outbox', 'inbox', 'replay', 'audit_entry', 'directory_employee', 'directory_unit', 'directory_assignment', 'directory_duty'];
+const OF_THE_KIT = ['outbox', 'inbox', 'replay', 'audit_entry', 'contraction', 'directory_employee', 'directory_unit', 'directory_assignment', 'directory_duty'];
 
 interface Column {
   relation: string;
@@ -48,8 +48,8 @@ const COLUMNS = `
   join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-  where n.nspname = ? and c.relkind in ('r', 'v')
-  order by c.relkind, c.relname collate "C", a.attnum`;
+  where n.nspname = ? and c.relkind in ('r', 'p', 'v') and not c.relispartition
+  order by c.relkind = 'v', c.relname collate "C", a.attnum`;
 
 // Not-null constraints have names of their own from PostgreSQL 18 on; the columns already say it.
 const CONSTRAINTS = `

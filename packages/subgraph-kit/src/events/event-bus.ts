@@ -2,6 +2,7 @@ import type { Consumer } from '../feature.ts';
 import type { Database } from '../database.ts';
 import type { Fact } from './fact.ts';
 import { crashPoint } from '../crash-point.ts';
+import { withRetries } from '../database-failure.ts';
 
 /** Carries facts from a module's outbox to those who take them in. Distributed, the same port stands on JetStream. */
 export interface EventBus {
@@ -23,8 +24,8 @@ export function inProcessBus(): EventBus {
 
 /** The mark and the effect commit together, so a second delivery finds the mark and does nothing. */
 export const takeIn = (database: Database, fact: Fact, name: string, consumer: Consumer): Promise<void> =>
-  database.em().transactional(async (em) => {
+  withRetries(() => database.em().transactional(async (em) => {
     const [mark] = await em.execute(`insert into "${database.name}"."inbox" (event_id, consumer, at) values (?, ?, now()) on conflict do nothing returning 1 as first`, [fact.id, name]);
     if (mark) await consumer(fact, em as never);
     crashPoint('after-delivery');
-  });
+  }));

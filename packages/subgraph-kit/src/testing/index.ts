@@ -2,3 +2,4 @@ export * from '../emit/emit.ts';
 export * from './schema-difference.ts';
 export * from './statements.ts';
 export * from './test-module.ts';
+export * from './test-database.ts';

@@ -1,16 +1,16 @@
 import { parse, type ExecutionResult } from 'graphql';
 import type { Actor } from '../actor.ts';
 import type { Clock } from '../clock.ts';
-import { openMemoryPglite } from '../memory-database.ts';
 import { inProcessBus } from '../events/event-bus.ts';
 import { startModule, type ModuleDefinition, type RunningModule } from '../module.ts';
 import { countStatements } from './statements.ts';
+import { openTestDatabase } from './test-database.ts';
 
 /** The business day on which tests stand unless they say otherwise. */
 export const TEST_DAY = '2026-11-22';
 export const clockAt = (day: string): Clock => ({ now: () => new Date(`${day}T09:00:00+09:00`) });
 
-/** A module on a database of its own in memory, asked as somebody. */
+/** A module on a database of its own, asked as somebody. */
 export interface TestModule extends RunningModule {
   readonly bus: ReturnType<typeof inProcessBus>;
   readonly sql: ReturnType<typeof countStatements>;
@@ -22,12 +22,12 @@ export interface Answer {
   errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
-/** Real schema, real ORM, real PostgreSQL (PGlite in memory): what a test of a module runs on. */
+/** Real schema, real ORM, real PostgreSQL (PGlite in memory, or a server: `openTestDatabase`): what a test of a module runs on. */
 export async function testModule(definition: ModuleDefinition, { day = TEST_DAY, clock = clockAt(day) } = {}): Promise<TestModule> {
-  const pglite = await openMemoryPglite();
+  const database = await openTestDatabase();
   const bus = inProcessBus();
   const sql = countStatements();
-  const running = await startModule(definition, { connection: { pglite }, bus, clock, options: sql.options });
+  const running = await startModule(definition, { connection: database.connection, bus, clock, options: sql.options });
   return {
     ...running,
     bus,
@@ -38,7 +38,7 @@ export async function testModule(definition: ModuleDefinition, { day = TEST_DAY,
     },
     async close() {
       await running.close();
-      await pglite.close();
+      await database.close();
     },
   };
 }
