@@ -1,0 +1,128 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, StorageType, type JsMsg } from '@nats-io/jetstream';
+import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
+import type { Database } from '../database.ts';
+import type { Consumer } from '../feature.ts';
+import { takeIn, type EventBus } from './event-bus.ts';
+import type { Fact } from './fact.ts';
+
+/** All facts of all modules, in the order in which each module told them. Facts are called `takara.<module>.…`. */
+const STREAM = 'TAKARA_FACTS';
+const KEEP_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+/** A fact that is neither taken in nor refused in this time is delivered again. */
+const ACK_WAIT = 30_000;
+const PATIENCE = 5_000;
+const SLOWEST_RETRY = 60_000;
+
+export interface JetStreamOptions {
+  /** `nats://[user:password@]host:port`, several separated by commas. */
+  url: string;
+  /** Who listens: all processes of one module share what it has read. */
+  module: string;
+  log?: (sentence: string, error: unknown) => void;
+}
+
+export interface JetStreamBus extends EventBus {
+  /** Begins to listen, when everybody has subscribed. */
+  start(): Promise<void>;
+  /** Finishes what is being taken in, then hangs up. */
+  close(): Promise<void>;
+}
+
+interface Subscription {
+  name: string;
+  database: Database;
+  consumer: Consumer;
+}
+
+/**
+ * Carries facts over NATS JetStream (2.9 or newer). `publish` resolves when the stream has the fact on disk; the fact's id
+ * is the message's, so one that is sent again within two minutes is kept once, and later ones are caught by the inbox. A
+ * module takes in the facts of another one after the other, in their order, whichever of its processes does it. Keeps
+ * trying while the server is away, from the first connection on.
+ */
+export async function jetStreamBus({ url, module, log = logged }: JetStreamOptions): Promise<JetStreamBus> {
+  const nats = await connect({ servers: url.split(','), name: `takara ${module}`, maxReconnectAttempts: -1, reconnectTimeWait: 500, waitOnFirstConnect: true });
+  const stream = jetstream(nats, { timeout: PATIENCE });
+  const subscriptions = new Map<string, Subscription[]>();
+  const loops: Promise<void>[] = [];
+  const ending = new AbortController();
+
+  /** Until it is done or the bus closes: a server that is away comes back. */
+  async function persist<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+    for (let wait = 250; !ending.signal.aborted; wait = Math.min(wait * 2, 5_000)) {
+      try {
+        return await work();
+      } catch (error) {
+        if (ending.signal.aborted) return undefined;
+        log(what, error);
+        await pause(wait, undefined, { signal: ending.signal }).catch(() => {});
+      }
+    }
+    return undefined;
+  }
+
+  async function listen(source: string) {
+    const durable = `${module}-from-${source}`;
+    while (!ending.signal.aborted)
+      await persist(`${durable} cannot listen`, async () => {
+        await prepareStream(nats);
+        await prepareConsumer(nats, durable, source);
+        const consumer = await stream.consumers.get(STREAM, durable);
+        while (!ending.signal.aborted) {
+          const message = await consumer.next({ expires: PATIENCE });
+          if (message) await take(message);
+        }
+      });
+  }
+
+  async function take(message: JsMsg) {
+    const fact = message.json<Fact>();
+    try {
+      for (const { name, database, consumer } of subscriptions.get(fact.type) ?? []) await takeIn(database, fact, name, consumer);
+      message.ack();
+    } catch (error) {
+      log(`${module} could not take in ${fact.type} ${fact.id}`, error);
+      message.nak(Math.min(1_000 * 2 ** Math.min(message.info.deliveryCount - 1, 10), SLOWEST_RETRY));
+    }
+  }
+
+  return {
+    async publish(fact) {
+      try {
+        await stream.publish(fact.type, JSON.stringify(fact), { msgID: fact.id, timeout: PATIENCE, expect: { streamName: STREAM } });
+      } catch (error) {
+        // A server that came back without its data has no stream; the relay will ask again.
+        await prepareStream(nats).catch(() => {});
+        throw error;
+      }
+    },
+    subscribe(type, name, database, consumer) {
+      subscriptions.set(type, [...(subscriptions.get(type) ?? []), { name, database, consumer }]);
+    },
+    async start() {
+      await persist(`${module} finds no stream`, () => prepareStream(nats));
+      for (const source of new Set([...subscriptions.keys()].map(sourceOf))) loops.push(listen(source));
+    },
+    async close() {
+      ending.abort();
+      await Promise.race([Promise.all(loops), pause(PATIENCE)]);
+      await nats.close();
+    },
+  };
+}
+
+/** Both are as they should be afterwards, however often and by whomever they are called. */
+async function prepareStream(nats: NatsConnection) {
+  const { streams } = await jetstreamManager(nats, { timeout: PATIENCE, checkAPI: false });
+  await streams.add({ name: STREAM, subjects: ['takara.>'], storage: StorageType.File, max_age: nanos(KEEP_DAYS * DAY), duplicate_window: nanos(2 * 60_000) });
+}
+async function prepareConsumer(nats: NatsConnection, durable: string, source: string) {
+  const { consumers } = await jetstreamManager(nats, { timeout: PATIENCE, checkAPI: false });
+  await consumers.add(STREAM, { durable_name: durable, filter_subject: `takara.${source}.>`, deliver_policy: DeliverPolicy.All, ack_policy: AckPolicy.Explicit, ack_wait: nanos(ACK_WAIT), max_ack_pending: 1, max_deliver: -1 });
+}
+
+/** The module that tells facts of a type: the second word of its name. */
+const sourceOf = (type: string) => type.split('.')[1] ?? '';
+const logged = (sentence: string, error: unknown) => console.error(JSON.stringify({ level: 'warn', bus: sentence, error: String(error) }));
