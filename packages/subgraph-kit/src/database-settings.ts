@@ -1,3 +1,5 @@
+import { readWhole, type Environment } from './environment.ts';
+
 /** How a module's pool on PostgreSQL behaves. Times are milliseconds; 0 means no limit. */
 export interface DatabaseSettings {
   /** Connections kept open, and the most at once, for one module in one process. */
@@ -24,14 +26,9 @@ export const DATABASE_VARIABLES = {
 } as const satisfies Record<keyof DatabaseSettings, readonly [string, number, string]>;
 
 /** For the composition root: no module reads the environment. Throws one clear line for a value that is not a whole number of zero or more, or a pool without room. */
-export function readDatabaseSettings(environment: Record<string, string | undefined>): DatabaseSettings {
-  const read = ([variable, usual]: readonly [string, number, string]) => {
-    const text = environment[variable];
-    if (text === undefined || text === '') return usual;
-    if (!/^\d{1,9}$/.test(text)) throw new Error(`${variable}="${text}": 0 以上の整数で書いてください（既定は ${usual}）。`);
-    return Number(text);
-  };
-  const settings = Object.fromEntries(Object.entries(DATABASE_VARIABLES).map(([name, variable]) => [name, read(variable)])) as unknown as DatabaseSettings;
+export function readDatabaseSettings(environment: Environment): DatabaseSettings {
+  const entries = Object.entries(DATABASE_VARIABLES).map(([name, [variable, usual]]) => [name, readWhole(environment, variable, usual)]);
+  const settings = Object.fromEntries(entries) as DatabaseSettings;
   if (settings.poolMax < 2 || settings.poolMin > settings.poolMax) throw new Error(`DATABASE_POOL_MAX="${settings.poolMax}": 2 以上、かつ DATABASE_POOL_MIN（${settings.poolMin}）以上にしてください。`);
   return settings;
 }

@@ -1,4 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
+import { wakeChannel } from './events/wake-channel.ts';
+import { createByFiscalYear } from './fiscal-year-partitions.ts';
 import type { NamedMigration } from './migrations.ts';
 
 /** The tables that every module has, in its own schema: facts out and in, replayed answers, audit, and the replica of the directory. */
@@ -31,6 +33,35 @@ export function kitMigrations(schema: string): NamedMigration[] {
           this.addSql(`create table ${at('directory_duty')} (id uuid primary key, employee_id uuid not null, kind text not null, unit_id uuid, on_behalf_of uuid, valid_from date not null, valid_to date, until date generated always as (coalesce(valid_to, '9999-12-31'::date)) stored, revision int not null)`);
           this.addSql(`create index directory_duty_unit on ${at('directory_duty')} (unit_id, kind, until, valid_from)`);
           this.addSql(`create index directory_duty_employee on ${at('directory_duty')} (employee_id, until, valid_from)`);
+        }
+      },
+    },
+    {
+      name: 'kit-003-facts-and-audit-by-fiscal-year',
+      class: class extends Migration {
+        override up() {
+          // A key of a partitioned table holds the day it is parted by. Ids come from one sequence, event ids are made at random, so they stay unique.
+          // The inbox is not parted: its mark has to be one per fact and consumer whenever it comes, and no day could be part of that key.
+          this.addSql(`alter table ${at('outbox')} rename to outbox_before`);
+          this.addSql(`alter sequence ${at('outbox_id_seq')} owned by none`);
+          const outbox = `id bigint not null default nextval('${at('outbox_id_seq')}'), event_id uuid not null, type text not null, subject text not null, data jsonb not null, at timestamptz not null, sent_at timestamptz, tries int not null default 0, retry_at timestamptz, error text, dead_at timestamptz`;
+          for (const sql of createByFiscalYear(schema, 'outbox', outbox, 'at')) this.addSql(sql);
+          this.addSql(`insert into ${at('outbox')} select id, event_id, type, subject, data, at, sent_at, tries, retry_at, error, case when sent_at is null and tries >= 8 then now() end from ${at('outbox_before')}`);
+          this.addSql(`drop table ${at('outbox_before')}`);
+          this.addSql(`alter sequence ${at('outbox_id_seq')} owned by ${at('outbox')}.id`);
+          this.addSql(`alter table ${at('outbox')} add constraint outbox_pkey primary key (id, at)`);
+          this.addSql(`create index outbox_unsent on ${at('outbox')} (id) where sent_at is null`);
+          this.addSql(`create index outbox_unsent_of_subject on ${at('outbox')} (subject, id) where sent_at is null`);
+          this.addSql(`create function ${at('wake_relay')}() returns trigger language plpgsql as $body$ begin perform pg_notify('${wakeChannel(schema)}', ''); return null; end $body$`);
+          this.addSql(`create trigger wake_relay after insert on ${at('outbox')} for each statement execute function ${at('wake_relay')}()`);
+
+          this.addSql(`alter table ${at('audit_entry')} rename to audit_entry_before`);
+          const audit = 'id uuid not null, at timestamptz not null, actor_id uuid not null, on_behalf_of uuid[] not null, request_id text not null, type text not null, field text not null, tier text not null, subject_ids text[] not null';
+          for (const sql of createByFiscalYear(schema, 'audit_entry', audit, 'at')) this.addSql(sql);
+          this.addSql(`insert into ${at('audit_entry')} select id, at, actor_id, on_behalf_of, request_id, type, field, tier, subject_ids from ${at('audit_entry_before')}`);
+          this.addSql(`drop table ${at('audit_entry_before')}`);
+          this.addSql(`alter table ${at('audit_entry')} add constraint audit_entry_pkey primary key (id, at)`);
+          this.addSql(`create index audit_entry_at on ${at('audit_entry')} (at)`);
         }
       },
     },

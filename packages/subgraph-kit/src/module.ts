@@ -1,6 +1,6 @@
 import { openDatabase, type Connection, type Database, type DatabaseOptions } from './database.ts';
 import type { NamedMigration } from './migrations.ts';
-import { relay, type Relay } from './events/outbox.ts';
+import { relay, type Relay, type RelaySettings } from './events/relay.ts';
 import type { EventBus } from './events/event-bus.ts';
 import type { Clock } from './clock.ts';
 import type { Consumer, Feature } from './feature.ts';
@@ -26,16 +26,17 @@ export interface Surroundings {
   connection: Connection;
   bus: EventBus;
   clock?: Clock;
+  relaySettings?: RelaySettings;
   options?: DatabaseOptions['options'];
 }
 
 /** Opens the module's schema, builds its subgraph and listens to the facts it takes in. The caller starts the relay. */
-export async function startModule({ name, features, migrations }: ModuleDefinition, { connection, bus, clock, options }: Surroundings): Promise<RunningModule> {
+export async function startModule({ name, features, migrations }: ModuleDefinition, { connection, bus, clock, relaySettings, options }: Surroundings): Promise<RunningModule> {
   const entities = [...new Set(features.flatMap((feature) => feature.entities ?? []))];
   const database = await openDatabase({ name, connection, entities, migrations, clock, options });
   const subgraph = await createSubgraph({ name, features, database, clock });
   for (const [type, consumer] of consumersOf(features)) bus.subscribe(type, `${name}:${type}`, database, consumer);
-  const outbox = relay(database, bus);
+  const outbox = relay(database, bus, relaySettings);
   return {
     name,
     subgraph,

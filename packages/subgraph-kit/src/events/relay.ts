@@ -1,0 +1,121 @@
+import type { Database } from '../database.ts';
+import { readWhole, type Environment } from '../environment.ts';
+import { doorbell } from './doorbell.ts';
+import type { EventBus } from './event-bus.ts';
+import type { Fact } from './fact.ts';
+
+const BATCH = 100;
+
+export interface RelaySettings {
+  /** Milliseconds between looks into the outbox, behind the wake-ups: for facts to be tried again and wake-ups not heard. */
+  readonly every: number;
+  /** After so many tries a fact is a dead letter (about four minutes with eight). */
+  readonly mostTries: number;
+}
+
+/** For the composition root. Throws one clear line for a malformed value. */
+export const readRelaySettings = (environment: Environment): RelaySettings => ({
+  every: readWhole(environment, 'FACTS_POLL_MS', 5_000, { least: 100 }),
+  mostTries: readWhole(environment, 'FACTS_MOST_TRIES', 8, { least: 1, most: 30 }),
+});
+
+export interface Relay {
+  /** Delivers what waits; returns when nothing does, or another relay of the module is at it. Safe to call at any time. */
+  deliver(): Promise<void>;
+  /** From now on every commit that writes facts wakes it. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Carries a module's outbox to the bus: read, publish, mark. A crash in between delivers twice, never zero times; the inbox
+ * sees to "once". Facts of one subject go out in their order: one that fails holds back the later ones of its own subject
+ * and no others; so does a dead letter, until an operator replays or skips it (`dead-letters.ts`): a consumer that missed
+ * one of a subject's facts would draw wrong conclusions from the next.
+ */
+export function relay(database: Database, bus: EventBus, { every, mostTries }: RelaySettings = readRelaySettings({})): Relay {
+  const table = `"${database.name}"."outbox"`;
+  const bell = doorbell(database.name, database.connection, () => started && void deliver().catch(report));
+  let asked = false;
+  let running: Promise<void> | undefined;
+  let started = false;
+  let stopping = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  /** True when there may be more. */
+  async function deliverSome(): Promise<boolean> {
+    const em = database.em();
+    const waiting: Waiting[] = await em.execute(`
+      select id, event_id, type, subject, data, at from ${table} fact
+      where sent_at is null and dead_at is null and (retry_at is null or retry_at <= now())
+        and not exists (select 1 from ${table} before where before.subject = fact.subject and before.id < fact.id and before.sent_at is null and (before.dead_at is not null or before.retry_at > now()))
+      order by id limit ${BATCH}`);
+    const heldBack = new Set<string>();
+    for (const row of waiting) {
+      if (heldBack.has(row.subject)) continue;
+      try {
+        await bus.publish(factOf(row, database.name));
+        await em.execute(`update ${table} set sent_at = now(), error = null where id = ?`, [row.id]);
+      } catch (error) {
+        heldBack.add(row.subject);
+        const said = String((error as Error).message).slice(0, 200);
+        await em.execute(`update ${table} set tries = tries + 1, retry_at = now() + make_interval(secs => least(power(2, tries), 300)), dead_at = case when tries + 1 >= ? then now() end, error = ? where id = ?`, [mostTries, said, row.id]);
+      }
+    }
+    return waiting.length === BATCH;
+  }
+
+  async function run() {
+    try {
+      while (asked && !stopping) {
+        asked = false;
+        await bell.inTurn(async () => {
+          while (!stopping && (await deliverSome()));
+        });
+        if (!started) await bell.close();
+      }
+    } finally {
+      running = undefined;
+    }
+  }
+  const report = (error: unknown) => console.error(JSON.stringify({ level: 'error', outbox: database.name, error: String(error) }));
+  const deliver = () => {
+    asked = true;
+    return (running ??= run());
+  };
+  return {
+    deliver,
+    async start() {
+      [started, stopping] = [true, false];
+      await deliver();
+      timer = setInterval(() => void deliver().catch(report), every);
+      timer.unref();
+    },
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      await running?.catch(report);
+      await bell.close();
+      [started, stopping] = [false, false];
+    },
+  };
+}
+
+interface Waiting {
+  id: string;
+  event_id: string;
+  type: string;
+  subject: string;
+  data: object | string;
+  at: Date | string;
+}
+
+const factOf = (row: Waiting, module: string): Fact => ({
+  specversion: '1.0',
+  id: row.event_id,
+  source: `/${module}`,
+  type: row.type,
+  subject: row.subject,
+  time: new Date(row.at).toISOString(),
+  data: typeof row.data === 'string' ? JSON.parse(row.data) : row.data,
+});
