@@ -1,9 +1,10 @@
-import { ActionButton, DateText, Notice } from '@takara/design-system';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ActionButton, DateText } from '@takara/design-system';
+import { useState, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/index.ts';
 import { OfferedActFragmentDoc, type OfferedActFragment } from '../../gql/graphql.ts';
 import type { Act } from './act.ts';
 import { ActButton, type Done } from './ActButton.tsx';
+import { DoneNotice } from './DoneNotice.tsx';
 import type { Holder } from './holder.ts';
 import { useJustDone } from './just-done.ts';
 
@@ -29,7 +30,7 @@ export function ActPanel({ id, actions, acts, forms, holder, ended }: Props) {
   if (!holder && !ended && offered.length === 0 && !done) return null;
   return (
     <div className="mb-8 grid gap-5">
-      {done ? <DoneNotice key={done.act.done} done={done} /> : null}
+      {done ? <DoneNotice key={done.act.done} title={done.act.done} nextStep={done.holder ? `いまの担当：${done.holder.who}` : undefined}>{done.act.next}</DoneNotice> : null}
       {holder || ended || offered.length > 0 ? (
         <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 rounded-12 border border-line bg-surface px-6 py-5">
           <div className="grid min-w-0 gap-1">{holder ? <HolderWords holder={holder} /> : ended}</div>
@@ -59,15 +60,4 @@ function OneAct({ id, offered, act, form, isMain, onDone }: { id: string; offere
   const variant = isMain ? 'primary' : offered.action === 'WITHDRAW' ? 'quiet' : 'secondary';
   if (form) return <ActionButton offered={offered} variant={variant} href={form}>{offered.label}</ActionButton>;
   return act ? <ActButton id={id} offered={offered} act={act} variant={variant} onDone={onDone} /> : null;
-}
-
-/** Takes the focus: the button that was pressed may be gone. */
-function DoneNotice({ done: { act, holder } }: { done: Done }) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return (
-    <div ref={ref} tabIndex={-1} className="rounded-8 outline-offset-4">
-      <Notice tone="success" title={act.done} live nextStep={holder ? `いまの担当：${holder.who}` : undefined}>{act.next}</Notice>
-    </div>
-  );
 }

@@ -1,8 +1,9 @@
-import { Button, ButtonGroup, Heading, Notice } from '@takara/design-system';
+import { Button, ButtonGroup, Heading } from '@takara/design-system';
 import { Form, NumberField, Select, TextArea, type FormErrors } from '@takara/design-system/forms';
 import { formatMonth, formatNumber, isRefusal, LeaveGuard, ProblemNotice, useMutation } from '@takara/web-kit';
 import { useState } from 'react';
 import { LogSideAssignmentHoursDocument, type MonthOfHoursFragment } from '../../gql/graphql.ts';
+import { DoneNotice } from '../acts/DoneNotice.tsx';
 import { errorsOf } from '../acts/errors.ts';
 import { contentFor, missingOf, openMonths, type HoursContent } from './hours.ts';
 
@@ -38,7 +39,7 @@ export function HoursForm({ assignmentId, begun, months, agreed }: Props) {
   return (
     <div id="hours" className="grid scroll-mt-6 gap-6 rounded-12 border border-line bg-surface p-6">
       <Heading level={3}>時間を記す</Heading>
-      {told ? <Notice tone="success" title={told} live>受入所属が確かめると確定します。それまでは、ここで直せます。</Notice> : null}
+      {told ? <DoneNotice title={told}>受入所属が確かめると確定します。それまでは、ここで直せます。</DoneNotice> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       <Form label="時間を記す" check={() => missingOf(content)} errors={errors} onSubmit={() => void send()}>
         <Select label="月" name="month" required options={open.map((month) => ({ id: month, label: formatMonth(month), detail: months.some((one) => one.month === month) ? '記したものを直す' : 'まだ記していません' }))} value={content.month} onChange={choose} />

@@ -1,6 +1,6 @@
-import { Badge, Card, DateText, Notice } from '@takara/design-system';
-import { useEffect, useRef } from 'react';
+import { Badge, Card, DateText } from '@takara/design-system';
 import type { ReviewFragment } from '../../gql/graphql.ts';
+import { DoneNotice } from '../acts/DoneNotice.tsx';
 import { ratingWords } from './ratings.ts';
 
 const SIDES = { PERSON: '本人の振り返り', HOST: '受入所属の振り返り' } as const;
@@ -22,13 +22,7 @@ export function Reviews({ reviews }: { reviews: readonly ReviewFragment[] }) {
   );
 }
 
-/** After one's own is sent; takes the focus, since the form is gone. */
-export function ReviewSent({ complete }: { complete: boolean }) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return (
-    <div ref={ref} tabIndex={-1} className="rounded-8">
-      <Notice tone="success" title="振り返りを送りました。" live>{complete ? '双方の振り返りがそろいました。互いに読めます。' : '相手が書き終えると、双方の振り返りを互いに読めます。'}</Notice>
-    </div>
-  );
-}
+/** After one's own is sent: the form is gone. */
+export const ReviewSent = ({ complete }: { complete: boolean }) => (
+  <DoneNotice title="振り返りを送りました。">{complete ? '双方の振り返りがそろいました。互いに読めます。' : '相手が書き終えると、双方の振り返りを互いに読めます。'}</DoneNotice>
+);
