@@ -6,7 +6,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { Supergraph } from '@apollo/federation-internals';
 import type { Subgraph } from '@takara/subgraph-kit';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -19,7 +18,7 @@ import { httpTransport, type SignActor } from './http-transport.ts';
 import { inProcessTransport } from './in-process-transport.ts';
 import { SubgraphSource } from './subgraph-source.ts';
 import type { SubgraphTransport } from './subgraph-transport.ts';
-import { SupergraphKeeper, type SupergraphOrigin } from './supergraph.ts';
+import { refuse, SupergraphKeeper, type SupergraphOrigin } from './supergraph.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 import { warmDocuments } from './warm-documents.ts';
 
@@ -53,12 +52,14 @@ export class Graph {
     const gateway = new ApolloGateway({
       supergraphSdl: this.#keeper,
       buildService: ({ name, url }) => this.#source(name, url),
+      validateSupergraph: true,
       __exposeQueryPlanExperimental: false,
       logger: quiet(log),
     });
-    gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
       this.#apiSchema = apiSchema;
-      this.#fullSchema = Supergraph.build(coreSupergraphSdl, { validateSupergraph: false }).schema.toGraphQLJSSchema();
+      // Made just before by the gateway, which keeps it to itself; to build it once more is a third of its start.
+      this.#fullSchema = gateway['supergraphSchema']!;
     });
     this.server = new ApolloServer<GraphContext>({
       gateway,
@@ -90,7 +91,7 @@ export class Graph {
 
   /** Rejects with InvalidSupergraph when there is nothing to start from. */
   async load(): Promise<void> {
-    await this.server.start();
+    await this.server.start().catch(refuse);
     await this.#warmUp();
   }
 

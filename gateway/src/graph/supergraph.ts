@@ -26,7 +26,7 @@ export class SupergraphKeeper {
     this.#warn = warn;
   }
 
-  /** For `new ApolloGateway({ supergraphSdl })`. Rejects with InvalidSupergraph. */
+  /** For `new ApolloGateway({ supergraphSdl })`, which looks at this first one itself. Rejects with InvalidSupergraph when it cannot be read. */
   readonly initialize = async ({ update }: { update: Update }): Promise<{ supergraphSdl: string }> => {
     this.#current = await this.#read();
     this.#update = update;
@@ -45,6 +45,7 @@ export class SupergraphKeeper {
     try {
       const sdl = await this.#read();
       if (sdl === this.#current) return this.#count('unchanged', false);
+      tryOut(sdl);
       this.#update?.(sdl);
       this.#current = sdl;
       return this.#count('loaded', true);
@@ -65,16 +66,7 @@ export class SupergraphKeeper {
   }
 
   async #read(): Promise<string> {
-    const sdl = 'sdl' in this.#origin ? this.#origin.sdl : await readFile(this.#origin.file, 'utf8').catch((error: Error) => refuse(error));
-    try {
-      // Everything that the gateway itself does with it, done before it touches the one in use.
-      const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
-      supergraph.apiSchema().toGraphQLJSSchema();
-      supergraph.schema.toGraphQLJSSchema();
-    } catch (error) {
-      refuse(error as Error);
-    }
-    return sdl;
+    return 'sdl' in this.#origin ? this.#origin.sdl : readFile(this.#origin.file, 'utf8').catch(refuse);
   }
 
   #count(result: 'loaded' | 'refused' | 'unchanged', value: boolean): boolean {
@@ -83,6 +75,14 @@ export class SupergraphKeeper {
   }
 }
 
-function refuse(error: Error): never {
+/** Everything that the gateway itself does with a supergraph, done before it touches the one in use. */
+function tryOut(sdl: string): void {
+  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  supergraph.apiSchema().toGraphQLJSSchema();
+  supergraph.schema.toGraphQLJSSchema();
+}
+
+/** Rejects with the same, said in one line. */
+export function refuse(error: Error): never {
   throw new InvalidSupergraph(error.message.replace(/\s+/g, ' ').slice(0, 500), { cause: error });
 }

@@ -1,7 +1,6 @@
 export { sessionPlugin, type SessionOptions, type SessionPlugin } from './session-plugin.ts';
 export { createActorDirectory, type ActorProfile, type Identified, type LookUpActor } from './actor-directory.ts';
-export { makeActorKey, readActorKeys, trustedGatewayKeys, type ActorKeys } from './actor-keys.ts';
-export { createActorSigner, createActorVerifier } from './actor-token.ts';
+export { createActorSigner, createActorVerifier, makeActorKey, readActorKeys, trustedGatewayKeys, type ActorKeys } from '@takara/subgraph-kit/actor-token';
 export type { Clock } from '@takara/subgraph-kit/clock';
 export { IdentityUnavailable } from './identity-client.ts';
 export { isSameOrigin } from './same-origin.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 
 /** As much of JSON Schema as `pack.schema.json` uses. */
@@ -58,6 +59,15 @@ function declarationsOfTypes(): Record<string, unknown> {
 }
 
 describe('pack.schema.json', () => {
+  it('is JSON Schema 2020-12, in ajv’s strict reading', () => {
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    const schema = JSON.parse(readFileSync(new URL('../pack.schema.json', import.meta.url), 'utf8')) as { $id: string; $defs: object };
+    ajv.addSchema(schema);
+    for (const name of Object.keys(schema.$defs)) ajv.compile({ $ref: `${schema.$id}#/$defs/${name}` });
+    expect(ajv.validateSchema(schema)).toBe(true);
+    expect(ajv.validateSchema({ ...schema, $defs: { Wrong: { type: 'strign' } } })).toBe(false);
+  });
+
   it('and the TypeScript types say the same: every name, field, type and choice', () => {
     expect(declarationsOfTypes()).toEqual(declarationsOfSchema());
   });
