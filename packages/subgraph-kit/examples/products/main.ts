@@ -1,5 +1,5 @@
 import { buildSubgraph } from '../../src/index.ts';
-import { serveSubgraph } from '../../src/serve.ts';
+import { serveSubgraph } from '../../src/serve/serve-subgraph.ts';
 import { CUSTOM, productsFeature } from './products.ts';
 
 /** `npm run -s example:products`: the example on PORT (4001), for Apollo's compatibility suite. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { buildSubgraph } from '../../src/index.ts';
-import { serveSubgraph } from '../../src/serve.ts';
+import { serveSubgraph } from '../../src/serve/serve-subgraph.ts';
 import { CUSTOM, productsFeature } from './products.ts';
 
 /* The assertions of Apollo's subgraph compatibility suite, as far as they need no router in front. */
