@@ -77,7 +77,7 @@ const delegateDuty: Deed = {
   as: 'unit-head',
   async input() {
     const { data } = await embedded.ask('unit-head', 'DelegateForm');
-    const duty = data.viewer.duties.find(({ availableActions }: any) => availableActions.includes('DELEGATE'));
+    const duty = data.viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
     const day = dayAfter(++days);
     return { dutyId: duty.id, delegateId: personas['group-manager'], from: day, to: day, reason: '出張のため' };
   },

@@ -22,10 +22,12 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
 
   await ask('clerk-first-year', 'SearchDirectory', { query: '高橋', first: 20 });
   await ask('clerk-first-year', 'SearchEverything', { query: '人事' });
-  await ask('clerk-first-year', 'UnitTree');
+  await ask('clerk-first-year', 'UnitTree', { first: 20, opened: unitId, opens: true });
+  await ask('clerk-first-year', 'UnitBranch', { id: unitId, first: 20 });
+  await ask('clerk-first-year', 'UnitsFound', { query: '課', first: 20 });
   await ask('clerk-first-year', 'UnitPage', { id: unitId });
   await ask('clerk-first-year', 'UnitMembers', { id: unitId, first: 20 });
-  await ask('clerk-first-year', 'UnitDuties', { id: unitId });
+  await ask('clerk-first-year', 'UnitDuties', { id: unitId, count: 25 });
   await ask('clerk-first-year', 'DutyHistory', { id: unitId, first: 20 });
   await ask('unit-head', 'EmployeePage', { id: employeeId });
   await ask('unit-head', 'EmployeeHistory', { id: employeeId, first: 20 });
@@ -63,7 +65,7 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
 
 async function organizationActs({ personas }: FilledGateway, ask: Ask) {
   const { viewer } = await ask('unit-head', 'DelegateForm');
-  const duty = viewer.duties.find(({ availableActions }: any) => availableActions.includes('DELEGATE'));
+  const duty = viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
   const { delegateDuty } = await ask('unit-head', 'DelegateDuty', act({ dutyId: duty.id, delegateId: personas['group-manager'], from: '2026-11-22', to: '2026-11-30', reason: '出張のため' }));
   await ask('unit-head', 'EndDelegation', act({ delegationId: delegateDuty.id }));
   const { viewer: host } = await ask('unit-head-host', 'MyUnitCard');

@@ -38,7 +38,7 @@ describe('what organization decides reaches the other modules as facts', () => {
     const [before, own] = [await waits('unit-head'), await waits('group-manager')];
     expect(before).toBeGreaterThan(0);
     const { data } = await gateway.ask('unit-head', 'DelegateForm');
-    const duty = data.viewer.duties.find(({ availableActions }: any) => availableActions.includes('DELEGATE'));
+    const duty = data.viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
     await gateway.ask('unit-head', 'DelegateDuty', input({ dutyId: duty.id, delegateId: gateway.personas['group-manager'], from: '2026-11-22', to: '2026-11-23', reason: '出張のため' }));
     await gateway.deliver();
     expect(await waits('group-manager')).toBe(own + before);
@@ -50,7 +50,7 @@ describe('what organization decides reaches the other modules as facts', () => {
     const decides = async () => (await gateway.ask('group-manager', 'SideAssignmentTasks')).data.sideAssignmentTasks.filter(({ path }: any) => path.includes('/applications/')).length;
     const own = await decides();
     const form = await gateway.ask('unit-head', 'DelegateForm');
-    const duty = form.data.viewer.duties.find(({ availableActions }: any) => availableActions.includes('DELEGATE'));
+    const duty = form.data.viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
     const { data } = await gateway.ask('unit-head', 'DelegateDuty', input({ dutyId: duty.id, delegateId: gateway.personas['group-manager'], from: '2026-11-24', to: '2026-11-30', reason: '出張のため' }));
     await gateway.deliver();
     expect(await decides()).toBeGreaterThan(own);

@@ -52,11 +52,15 @@ describe('a list costs what its page costs', () => {
 
   it.each(lists)('%s takes no more statements for a long page than for a short one', async (operation) => {
     const [{ id: unitId }] = await gateway.sql(`select w as id from organization.assignment a join organization.unit u on u.id = a.unit_id, unnest(u.ancestor_ids[1:2]) w where a.until > '2027-01-06' group by 1 order by count(*) desc, 1 limit 1`);
+    const [{ id: topId }] = await gateway.sql(`select id from organization.unit where type = 'PREFECTURE' and until > '2027-01-06'`);
     const [{ id: changingId }] = await gateway.sql(`select unit_id as id from organization.duty where unit_id is not null group by 1 order by count(*) desc, 1 limit 1`);
     const [{ id: postingId }] = await gateway.sql(`select posting_id as id from career.side_assignment_application group by 1 order by count(*) desc, 1 limit 1`);
     const [{ id: employeeId }] = await gateway.sql(`select employee_id as id from organization.assignment group by 1 order by count(*) desc, 1 limit 1`);
     const variables: Record<string, object> = {
       SearchDirectory: { query: '課' },
+      UnitTree: { opened: topId, opens: true },
+      UnitBranch: { id: topId },
+      UnitsFound: { query: '課' },
       UnitMembers: { id: unitId },
       DutyHistory: { id: changingId },
       EmployeeHistory: { id: employeeId },

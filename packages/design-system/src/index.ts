@@ -25,4 +25,4 @@ export { type Column, Table, type TableProps } from './table/table.tsx';
 export { type Tab, Tabs } from './tabs/tabs.tsx';
 export { type Task, TaskList } from './task-list/task-list.tsx';
 export { type StepState, Timeline, type TimelineStep } from './timeline/timeline.tsx';
-export { Tree, type TreeNode, type TreeProps } from './tree/tree.tsx';
+export { Tree, TreeItems, TreeMore, TreePart, type TreeNode, type TreeProps } from './tree/tree.tsx';

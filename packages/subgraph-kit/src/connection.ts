@@ -28,6 +28,8 @@ export class PageInfo {
 export interface Page<T> {
   edges: { node: T; cursor: string }[];
   pageInfo: PageInfo;
+  /** Rows of the whole list, under the same filter as the page; called only for whoever asks. Null: more than is worth counting. */
+  countAll?: () => Promise<number | null>;
 }
 
 /** `connectionOf('Posting', () => Posting)` makes PostingConnection and PostingEdge as Relay names them. */
@@ -43,11 +45,16 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
   class Connection {
     @Field(() => [Edge]) edges!: Edge[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
+    countAll?: () => Promise<number | null>;
+    @Field(() => Int, { nullable: true, description: '全部で何件か。数えないほど多いときは null' })
+    totalCount(): Promise<number | null> | null {
+      return this.countAll?.() ?? null;
+    }
   }
-  return Connection;
+  return Connection as unknown as ClassType<Page<T>>;
 }
 
-/** One keyset page, one statement. Cursors are visible to the client: never order by a field at P2 or above. */
+/** One keyset page, one statement, and one more for whoever asks how many there are in all. Cursors are visible to the client: never order by a field at P2 or above. */
 export async function page<T extends object>(em: EntityManager, entity: EntityName<T>, where: FilterQuery<T>, orderBy: QueryOrderMap<T>, args: PageArgs, options: object = {}): Promise<Page<T>> {
   const size = pageSize(args);
   // A client that leaves an argument out and one that sends null mean the same.
@@ -58,6 +65,7 @@ export async function page<T extends object>(em: EntityManager, entity: EntityNa
   return {
     edges: found.items.map((node) => ({ node: node as T, cursor: found.from(node as never) })),
     pageInfo: { hasNextPage: found.hasNextPage, hasPreviousPage: found.hasPrevPage, startCursor: found.startCursor, endCursor: found.endCursor },
+    countAll: () => em.count(entity, where as never, options),
   };
 }
 

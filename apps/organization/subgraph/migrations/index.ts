@@ -4,6 +4,7 @@ import { DutiesAndDelegations } from './002-duties-and-delegations.ts';
 import { PersonnelOrders } from './003-personnel-orders.ts';
 import { DirectorySearch } from './004-directory-search.ts';
 import { DirectoryViewsOverOwnTables } from './005-directory-views-over-own-tables.ts';
+import { UnitsBelowInOrder } from './006-units-below-in-order.ts';
 
 export const migrations: readonly NamedMigration[] = [
   { name: 'organization-001-people-units-and-places', class: PeopleUnitsAndPlaces },
@@ -11,4 +12,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'organization-003-personnel-orders', class: PersonnelOrders },
   { name: 'organization-004-directory-search', class: DirectorySearch },
   { name: 'organization-005-directory-views-over-own-tables', class: DirectoryViewsOverOwnTables },
+  { name: 'organization-006-units-below-in-order', class: UnitsBelowInOrder },
 ];

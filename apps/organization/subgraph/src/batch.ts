@@ -16,3 +16,11 @@ export function manyEach<Row>(context: RequestContext, name: string, find: (keys
     return keys.map((key) => byKey.get(key) ?? []);
   }));
 }
+
+/** How many there are for each key, in one statement a request; 0 where the statement has no row. */
+export function countEach(context: RequestContext, name: string, count: (keys: readonly string[]) => Promise<readonly { key: string; n: number }[]>): Loader<string, number> {
+  return perRequest(context, name, () => new DataLoader(async (keys: readonly string[]) => {
+    const byKey = new Map((await count(keys)).map(({ key, n }) => [key, n]));
+    return keys.map((key) => byKey.get(key) ?? 0);
+  }));
+}

@@ -24,9 +24,9 @@ export function readCursor<Values extends readonly unknown[]>(after: string | un
   throw new GraphQLError('続きの印が読めません。一覧を初めから開き直してください。', { extensions: { code: 'BAD_USER_INPUT', field: 'after' } });
 }
 
-/** A page out of `first + 1` rows: the last tells only that there is more. */
-export function forwardPage<Row>(rows: readonly Row[], args: ForwardArgs, cursor: (row: Row) => readonly unknown[]): Page<Row> {
+/** A page out of `first + 1` rows: the last tells only that there is more. `countAll` is called for whoever asks how many there are. */
+export function forwardPage<Row>(rows: readonly Row[], args: ForwardArgs, cursor: (row: Row) => readonly unknown[], countAll?: () => Promise<number | null>): Page<Row> {
   const size = pageSize(args);
   const edges = rows.slice(0, size).map((node) => ({ node, cursor: cursorOf(cursor(node)) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: args.after !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null } };
+  return { edges, pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: args.after !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }, countAll };
 }

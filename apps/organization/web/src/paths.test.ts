@@ -7,6 +7,8 @@ it('addresses that people have bookmarked stay as they are', () => {
     search: paths.directory('高橋'),
     units: paths.units(),
     unitsBefore: paths.units('2024-03-31'),
+    unitsOpened: paths.units('2024-03-31', { open: 'U' }),
+    unitsNamed: paths.units(null, { q: '人事' }),
     unit: paths.unit('U'),
     unitBefore: paths.unit('U', '2024-03-31'),
     unitDuties: paths.unitDuties('U'),
@@ -39,6 +41,8 @@ it('addresses that people have bookmarked stay as they are', () => {
       "unitDuties": "/organization/units/U/duties",
       "units": "/organization/units",
       "unitsBefore": "/organization/units?asOf=2024-03-31",
+      "unitsNamed": "/organization/units?q=%E4%BA%BA%E4%BA%8B",
+      "unitsOpened": "/organization/units?asOf=2024-03-31&open=U",
     }
   `);
 });

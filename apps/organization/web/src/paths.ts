@@ -3,8 +3,8 @@ const BASE = '/organization';
 
 export const paths = {
   directory: (q = '') => withQuery(BASE, { q }),
-  /** `asOf` null: today. */
-  units: (asOf: string | null = null) => withQuery(`${BASE}/units`, { asOf }),
+  /** `asOf` null: today. `open`: the unit down to which the tree is opened; `q`: a name looked for. */
+  units: (asOf: string | null = null, { open = null, q = null }: { open?: string | null; q?: string | null } = {}) => withQuery(`${BASE}/units`, { asOf, open, q }),
   unit: (id: string, asOf: string | null = null) => withQuery(`${BASE}/units/${id}`, { asOf }),
   employee: (id: string) => `${BASE}/employees/${id}`,
   /** Who held the duties of a unit, from when to when. */

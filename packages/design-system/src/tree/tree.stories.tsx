@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StoryFile } from '../../gallery/story.ts';
-import { Tree, type TreeNode } from './tree.tsx';
+import { Tree, TreeItems, TreeMore, type TreeNode } from './tree.tsx';
 
 export default { title: '組織の木' } satisfies StoryFile;
 
@@ -30,4 +30,26 @@ const nodes: TreeNode[] = [
 export const Units = () => {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set(['soumu', 'jinji']));
   return <Tree label="青森県の組織" nodes={nodes} expanded={expanded} onExpandedChange={setExpanded} currentId="jinji-2" />;
+};
+
+const sections = (from: number): TreeNode[] => [1, 2].map((n) => ({ id: `section-${from + n}`, label: `第${from + n}係`, href: `/organization/units/section-${from + n}` }));
+
+/** A level that comes in pages once it is opened. */
+export const Paged = () => {
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set(['zeimu']));
+  const [pages, setPages] = useState(1);
+  return (
+    <Tree
+      label="税務課の組織"
+      nodes={[{ id: 'zeimu', label: '税務課', href: '/organization/units/zeimu', children: 'unknown' }]}
+      expanded={expanded}
+      onExpandedChange={setExpanded}
+      branchOf={() => (
+        <>
+          <TreeItems nodes={sections(0)} />
+          {pages > 1 ? <TreeItems nodes={sections(2)} takesFocus /> : <TreeMore of="税務課" onPress={() => setPages(2)} />}
+        </>
+      )}
+    />
+  );
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mount } from '../../test/mount.tsx';
-import { Units } from './tree.stories.tsx';
+import { Paged, Units } from './tree.stories.tsx';
 
 const link = (name: string) => page.getByRole('link', { name });
 
@@ -40,4 +40,15 @@ it('children still on their way are said to be', async () => {
   mount(<Units />);
   await page.getByRole('button', { name: '税務課の下の組織' }).click();
   await expect.element(page.getByText('読み込んでいます')).toBeInTheDocument();
+});
+
+it('the rest of a long level is reached by the arrows, and the focus goes on to the first that came', async () => {
+  mount(<Paged />);
+  link('税務課').element().focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  await expect.element(page.getByRole('button', { name: '税務課の下の組織をさらに表示' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(link('第3係')).toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(link('第2係')).toHaveFocus();
 });

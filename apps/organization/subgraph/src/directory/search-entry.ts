@@ -12,6 +12,8 @@ export type SubjectKind = 'EMPLOYEE' | 'UNIT' | 'POST';
 /** What is shown first: units and people by how they begin, then posts, then what only contains the words. */
 const RANK = { unit: 0, person: 1, post: 2, insideUnit: 3, insidePerson: 4, insidePost: 5 } as const;
 export const RANKS: readonly number[] = Object.values(RANK);
+/** Under these ranks nothing but units is found. */
+export const UNIT_RANKS: readonly number[] = [RANK.unit, RANK.insideUnit];
 
 export interface SearchEntry {
   readonly subjectId: string;

@@ -1,31 +1,23 @@
-import { AllowedFor, isEmployee, LocalDate, pageSize, type RequestContext } from '@takara/subgraph-kit';
-import { GraphQLError } from 'graphql';
+import { AllowedFor, isEmployee, LocalDate, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Assignment } from '../employees/assignment.entity.ts';
 import { assignmentOf, assignmentsOn, employeeOf } from '../employees/employee.loader.ts';
 import { dayAsked } from '../horizon.policy.ts';
-import { forwardPage, ForwardArgs, readCursor } from '../page-of-each.ts';
+import { ForwardArgs } from '../page-of-each.ts';
 import type { Unit } from '../units/unit.entity.ts';
 import { unitOf } from '../units/unit.loader.ts';
-import { fold } from './fold.ts';
-import { hits, type Hit, type HitPlace } from './search.ts';
+import { pageOfHits } from './page-of-hits.ts';
+import type { Hit } from './search.ts';
 import { postName } from './search-entry.ts';
 import { DirectoryHitConnection } from './search.type.ts';
-
-const LONGEST_QUERY = 100;
 
 @Resolver()
 export class SearchResolver {
   @AllowedFor(isEmployee)
   @Query(() => DirectoryHitConnection, { description: '職員（氏名・カナ・職員番号）、所属、職を、打ったところまでで探す。異体字は同じ字として探す' })
   async searchDirectory(@Arg('query', () => String) query: string, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
-    if (query.length > LONGEST_QUERY) throw new GraphQLError(`探す言葉は ${LONGEST_QUERY} 文字までです。`, { extensions: { code: 'BAD_USER_INPUT', field: 'query' } });
     const on = dayAsked(context.actor, asOf);
-    const after = readCursor<HitPlace>(args.after, ([rank, key, id]) => typeof rank === 'number' && typeof key === 'string' && typeof id === 'string');
-    const word = fold(query);
-    const size = pageSize(args);
-    const found = word === '' ? [] : await hits(context, word, on, size + 1, after);
-    const page = forwardPage(found, args, ({ rank, key, subject_id }): HitPlace => [rank, key, subject_id]);
+    const page = await pageOfHits(context, query, on, args);
     const shown = await shownHits(context, page.edges.map(({ node }) => node), on);
     return { ...page, edges: page.edges.map(({ cursor }, at) => ({ cursor, node: shown[at] })) };
   }

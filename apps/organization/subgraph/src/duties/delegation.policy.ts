@@ -1,7 +1,8 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { holds, may, perRequest, type Actor, type RequestContext, type Tier } from '@takara/subgraph-kit';
+import { shownAction, type ActionType } from '../action.type.ts';
 import type { Delegation } from './delegation.entity.ts';
-import { DELEGABLE } from './delegation.ts';
+import { DELEGABLE, whyNotHandOver } from './delegation.ts';
 import type { Duty } from './duty.entity.ts';
 
 /**
@@ -23,5 +24,15 @@ export function delegationAbility(actor: Actor): MongoAbility {
 export const delegationRights = (context: RequestContext) => perRequest(context, 'ability:Delegation', () => delegationAbility(context.actor));
 
 export const readableDelegation = (delegation: Delegation, context: RequestContext): Tier => (may(delegationRights(context), 'read', 'Delegation', delegation) ? 'P2' : 'P1');
-export const dutyActions = (duty: Duty, context: RequestContext) => (may(delegationRights(context), 'DELEGATE', 'Duty', duty) ? ['DELEGATE'] : []);
-export const delegationActions = (delegation: Delegation, context: RequestContext) => (may(delegationRights(context), 'END', 'Delegation', delegation) ? ['END'] : []);
+
+/** Of one's own running duties each tells whether it can be handed over, and if not, why not. Of others' duties nothing is said. */
+export function dutyActions(duty: Duty, context: RequestContext): ActionType[] {
+  const { actor } = context;
+  if (duty.employeeId !== actor.employeeId || duty.until <= actor.on) return [];
+  const open = may(delegationRights(context), 'DELEGATE', 'Duty', duty);
+  return [shownAction('DELEGATE', '代決を頼む', open ? null : whyNotHandOver({ ...duty, onBehalfOf: duty.onBehalfOf ?? null }, actor.employeeId))];
+}
+
+export const mayEnd = (delegation: Delegation, context: RequestContext): boolean => may(delegationRights(context), 'END', 'Delegation', delegation);
+export const delegationActions = (delegation: Delegation, context: RequestContext): ActionType[] =>
+  mayEnd(delegation, context) ? [shownAction('END', delegation.validFrom <= context.actor.on ? '今日で終える' : '取りやめる', null)] : [];

@@ -14,9 +14,9 @@ beforeEach(async () => {
   await em.execute('truncate organization.outbox, organization.replay');
 });
 
-const VIEWER = /* GraphQL */ `{ viewer { duties { id kind kindLabel unit { name } onBehalfOf { displayName } availableActions } delegations { id lastDay reason availableActions principal { displayName } } } }`;
+const VIEWER = /* GraphQL */ `{ viewer { duties { id kind kindLabel unit { name } onBehalfOf { displayName } availableActions { action label enabled reason } } delegations { id lastDay reason availableActions { action label } principal { displayName } } } }`;
 const DELEGATE = /* GraphQL */ `mutation ($input: DelegateDutyInput!) { delegateDuty(input: $input) { __typename ... on Delegation { id kindLabel validFrom lastDay reason unit { name } delegate { displayName } } ... on DelegateDutyRefusal { code message field source } } }`;
-const END = /* GraphQL */ `mutation ($input: EndDelegationInput!) { endDelegation(input: $input) { __typename ... on Delegation { id lastDay availableActions } ... on EndDelegationRefusal { code } } }`;
+const END = /* GraphQL */ `mutation ($input: EndDelegationInput!) { endDelegation(input: $input) { __typename ... on Delegation { id lastDay availableActions { action } } ... on EndDelegationRefusal { code } } }`;
 
 const dutyOf = async (person: Person, kind: string): Promise<string> => (await office.ask(await office.as(person), VIEWER)).data.viewer.duties.find((duty: { kind: string }) => duty.kind === kind).id;
 const delegate = async (by: Person, dutyId: string, some: object = {}) => office.ask(await office.as(by), DELEGATE, { input: { idempotencyKey: crypto.randomUUID(), dutyId, delegateId: PEOPLE.senior.id, from: '2026-11-22', to: '2026-11-30', reason: '出張のため', ...some } });
@@ -53,9 +53,9 @@ describe('代決', () => {
     expect((await office.as('senior')).duties).toEqual([]);
   });
 
-  it('offers itself where it can be done, and only there', async () => {
+  it('offers itself where it can be done, and says why not elsewhere; 所属長 comes first', async () => {
     const { data } = await office.ask(await office.as('head'), VIEWER);
-    expect(data.viewer.duties.map((duty: any) => [duty.kindLabel, duty.unit.name, ...duty.availableActions].join(' ')).sort()).toEqual(['一次評価者 給与グループ', '二次評価者 人事課', '所属長 人事課 DELEGATE'].sort());
+    expect(data.viewer.duties.map((duty: any) => [duty.kindLabel, duty.unit.name, ...duty.availableActions.map((offered: any) => offered.reason ?? offered.label)].join(' '))).toEqual(['所属長 人事課 代決を頼む', '一次評価者 給与グループ この職務は代決の対象ではありません。', '二次評価者 人事課 この職務は代決の対象ではありません。']);
   });
 
   it('is ended by either of the two, from today on; a third person does not know it', async () => {
@@ -77,8 +77,8 @@ describe('代決', () => {
 
   it('shows its reason to the two and to personnel, not to a colleague', async () => {
     await delegate('head', await dutyOf('head', 'UNIT_HEAD'));
-    const DUTIES = /* GraphQL */ `query ($unitId: ID!) { duties(unitId: $unitId) { kind onBehalfOf { displayName } delegation { reason } } }`;
-    const seen = async (person: Person) => (await office.ask(await office.as(person), DUTIES, { unitId: UNITS.kyuyoGroup.id })).data.duties.find((duty: any) => duty.onBehalfOf);
+    const DUTIES = /* GraphQL */ `query ($unitId: ID!) { duties(unitId: $unitId) { totalCount edges { node { kind onBehalfOf { displayName } delegation { reason } } } } }`;
+    const seen = async (person: Person) => (await office.ask(await office.as(person), DUTIES, { unitId: UNITS.kyuyoGroup.id })).data.duties.edges.map((edge: any) => edge.node).find((duty: any) => duty.onBehalfOf);
     for (const person of ['head', 'senior', 'officer'] as const) expect(await seen(person)).toEqual({ kind: 'UNIT_HEAD', onBehalfOf: { displayName: '工藤 均' }, delegation: { reason: '出張のため' } });
     expect(await seen('junior')).toEqual({ kind: 'UNIT_HEAD', onBehalfOf: { displayName: '工藤 均' }, delegation: { reason: null } });
   });

@@ -1,5 +1,6 @@
 import { AllowedFor, isEmployee, isUuid, LocalDate, notFound, once, refuse, rowsFor, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { ActionType } from '../action.type.ts';
 import { dayBefore } from '../dated.ts';
 import { employeeOf } from '../employees/employee.loader.ts';
 import { EmployeeType } from '../employees/employee.type.ts';
@@ -7,11 +8,11 @@ import { unitOf } from '../units/unit.loader.ts';
 import { OrganizationUnitType } from '../units/unit.type.ts';
 import { whyNotDelegate } from './delegation.ts';
 import { Delegation } from './delegation.entity.ts';
-import { delegationActions, delegationRights } from './delegation.policy.ts';
+import { delegationActions, delegationRights, mayEnd } from './delegation.policy.ts';
 import { delegationAsked, delegate, endToday } from './delegating.ts';
 import { DUTY_LABELS } from './duty.ts';
 import { Duty } from './duty.entity.ts';
-import { DelegateDutyInput, DelegateDutyResult, DelegationActionEnum, DelegationType, EndDelegationInput, EndDelegationResult } from './duty.type.ts';
+import { DelegateDutyInput, DelegateDutyResult, DelegationType, EndDelegationInput, EndDelegationResult } from './duty.type.ts';
 
 @Resolver(() => DelegationType)
 export class DelegationResolver {
@@ -33,7 +34,7 @@ export class DelegationResolver {
     return once(context, 'endDelegation', input, async (em) => {
       const found = isUuid(input.delegationId) ? await em.findOne(Delegation, { $and: [rowsFor(delegationRights(context), 'read', 'Delegation'), { id: input.delegationId }] }) : null;
       if (!found) throw notFound('代決');
-      if (delegationActions(found, context).length === 0) return refuse('ALREADY_ENDED', 'この代決は、もう終わっているか、終えられるのが本人たちだけです。', { field: 'delegationId' });
+      if (!mayEnd(found, context)) return refuse('ALREADY_ENDED', 'この代決は、もう終わっているか、終えられるのが本人たちだけです。', { field: 'delegationId' });
       return endToday(em, context, found);
     }, (id) => context.em.findOneOrFail(Delegation, { id }));
   }
@@ -63,7 +64,7 @@ export class DelegationResolver {
     return delegation.unitId && unitOf(context).load(delegation.unitId);
   }
 
-  @FieldResolver(() => [DelegationActionEnum])
+  @FieldResolver(() => [ActionType])
   availableActions(@Root() delegation: Delegation, @Ctx() context: RequestContext) {
     return delegationActions(delegation, context);
   }

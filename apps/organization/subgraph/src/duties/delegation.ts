@@ -68,4 +68,11 @@ export function whyNotDelegate(asked: DelegationAsked): WhyNot | null {
   return rule ? { code: rule.code, message: rule.message, field: rule.field, source: rule.source } : null;
 }
 
+const OF_THE_DUTY: readonly DelegateRefusal[] = ['ALREADY_DELEGATED_DUTY', 'NOT_THE_HOLDER', 'NOT_DELEGABLE'];
+
+/** Why a duty is no duty to hand over, whoever should take it; null when it may be asked. */
+export function whyNotHandOver(duty: Pick<DelegationAsked['duty'], 'employeeId' | 'kind' | 'onBehalfOf'>, principalId: string): Pick<WhyNot, 'message' | 'source'> | null {
+  return RULES.find(({ code, broken }) => OF_THE_DUTY.includes(code) && broken({ duty, principalId } as DelegationAsked)) ?? null;
+}
+
 export const END_REFUSALS = ['ALREADY_ENDED'] as const;

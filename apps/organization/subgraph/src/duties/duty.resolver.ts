@@ -1,5 +1,6 @@
 import { AllowedFor, asOf as holdsOn, isEmployee, isUuid, LocalDate, page, PageArgs, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ActionType } from '../action.type.ts';
 import type { Employee } from '../employees/employee.entity.ts';
 import { employeeOf } from '../employees/employee.loader.ts';
 import { EmployeeType } from '../employees/employee.type.ts';
@@ -10,16 +11,15 @@ import { dutyActions } from './delegation.policy.ts';
 import { DUTY_LABELS } from './duty.ts';
 import { Duty } from './duty.entity.ts';
 import { delegationOf, dutiesOn } from './duty.loader.ts';
-import { DelegationType, DutyActionEnum, DutyConnection, DutyType } from './duty.type.ts';
+import { DelegationType, DutyConnection, DutyType } from './duty.type.ts';
 
 @Resolver(() => DutyType)
 export class DutyResolver {
   @AllowedFor(isEmployee)
-  @Query(() => [DutyType], { description: 'その日、この所属とその上で職務を担う人（代決を含む）' })
-  async duties(@Arg('unitId', () => ID) unitId: string, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
+  @Query(() => DutyConnection, { description: 'その日、この所属とその上で職務を担う人（代決を含む）' })
+  async duties(@Arg('unitId', () => ID) unitId: string, @Args(() => PageArgs) args: PageArgs, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
     const unit = isUuid(unitId) ? await unitOf(context).load(unitId) : null;
-    if (!unit) return [];
-    return context.em.find(Duty, { unitId: { $in: unit.ancestorIds }, ...holdsOn(dayAsked(context.actor, asOf)) }, { orderBy: { kind: 'asc', validFrom: 'asc', id: 'asc' } });
+    return page(context.em, Duty, { unitId: { $in: unit?.ancestorIds ?? [] }, ...holdsOn(dayAsked(context.actor, asOf)) }, { kind: 'asc', validFrom: 'asc', id: 'asc' }, args);
   }
 
   @AllowedFor(isEmployee)
@@ -58,7 +58,7 @@ export class DutyResolver {
     return duty.onBehalfOf ? duty.validTo : endKnownTo(actor, duty.validTo);
   }
 
-  @FieldResolver(() => [DutyActionEnum])
+  @FieldResolver(() => [ActionType])
   availableActions(@Root() duty: Duty, @Ctx() context: RequestContext) {
     return dutyActions(duty, context);
   }

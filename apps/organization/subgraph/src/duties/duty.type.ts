@@ -3,11 +3,7 @@ import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 't
 import { DELEGATE_REFUSALS, END_REFUSALS } from './delegation.ts';
 
 const KindEnum = Object.fromEntries(DUTY_KINDS.map((code) => [code, code]));
-export const DutyActionEnum = { DELEGATE: 'DELEGATE' };
-export const DelegationActionEnum = { END: 'END' };
 registerEnumType(KindEnum, { name: 'DutyKind', description: '職務' });
-registerEnumType(DutyActionEnum, { name: 'DutyAction', description: '見ている人が、この職務についてできること' });
-registerEnumType(DelegationActionEnum, { name: 'DelegationAction', description: '見ている人が、この代決についてできること' });
 
 @TierOf('P1')
 @ObjectType('Duty', { description: '職務。配置から決まる。代決で預かるものも含む' })

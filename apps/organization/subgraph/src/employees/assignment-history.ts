@@ -1,5 +1,6 @@
-import { pageSize, perRequest, type Page, type RequestContext } from '@takara/subgraph-kit';
+import { pageSize, perRequest, type Loader, type Page, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
+import { countEach } from '../batch.ts';
 import { horizonOf } from '../horizon.policy.ts';
 import { forwardPage, readCursor, type ForwardArgs } from '../page-of-each.ts';
 import { assignmentOf } from './employee.loader.ts';
@@ -21,6 +22,13 @@ export function historyOf(context: RequestContext, args: ForwardArgs): DataLoade
     );
     const found = (await assignmentOf(context).loadMany(rows.map((row) => row.id))) as Assignment[];
     const byEmployee = Map.groupBy(found, (assignment) => assignment.employeeId);
-    return employeeIds.map((id) => forwardPage(byEmployee.get(id) ?? [], args, (assignment): Place => [assignment.validFrom, assignment.id]));
+    return employeeIds.map((id) => forwardPage(byEmployee.get(id) ?? [], args, (assignment): Place => [assignment.validFrom, assignment.id], () => placesHeld(context).load(id)));
   }));
 }
+
+/** How many places each of these people has held, as far as the reader may know; one statement. */
+const placesHeld = (context: RequestContext): Loader<string, number> =>
+  countEach(context, 'history:count', (ids) => context.em.execute(
+    `select employee_id as key, count(*)::int as n from "organization"."assignment" where employee_id = any(?::uuid[]) and valid_from <= ? group by 1`,
+    [`{${ids.join(',')}}`, horizonOf(context.actor)],
+  ));

@@ -2,7 +2,9 @@ import { DUTY_KINDS, may } from '@takara/subgraph-kit';
 import { actorOf } from '@takara/subgraph-kit/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { employeeAbility } from './employee.policy.ts';
+import type { RequestContext } from '@takara/subgraph-kit';
+import type { Employee } from './employee.entity.ts';
+import { employeeAbility, employeeActions } from './employee.policy.ts';
 
 const holding = (...kinds: (typeof DUTY_KINDS)[number][]) => kinds.map((kind) => ({ kind, unitId: 'ka', onBehalfOf: null }));
 
@@ -32,4 +34,21 @@ it('agrees with the rule said in plain words: details for oneself and personnel,
       expect(may(rights, 'TRANSFER', 'Employee', { id: whose })).toBe(isOfficer && who !== whose);
     }),
   );
+});
+
+describe('異動を発令する', () => {
+  const shown = (who: string, kinds: (typeof DUTY_KINDS)[number][], employee: { id: string; leftOn: string | null }) =>
+    employeeActions(employee as Employee, { actor: actorOf(who, holding(...kinds)), memo: new Map() } as unknown as RequestContext).map(({ action, enabled, reason }) => [action, enabled, reason]);
+
+  it.each([
+    ['a personnel officer', 'officer', { id: 'her', leftOn: null }, [['TRANSFER', true, null]]],
+    ['a personnel officer, of herself', 'her', { id: 'her', leftOn: null }, [['TRANSFER', false, 'ご自身の発令は、ほかの人事担当者に頼んでください。']]],
+    ['a personnel officer, of somebody who has left', 'officer', { id: 'her', leftOn: '2026-04-01' }, [['TRANSFER', false, '退職した、または退職の日が決まっている職員です。']]],
+  ] as const)('is told to %s', (_, who, employee, expected) => {
+    expect(shown(who, ['PERSONNEL_OFFICER'], employee)).toEqual(expected);
+  });
+
+  it('is nothing that anybody else is told of', () => {
+    expect(shown('head', ['UNIT_HEAD', 'SECONDARY_RATER'], { id: 'her', leftOn: null })).toEqual([]);
+  });
 });

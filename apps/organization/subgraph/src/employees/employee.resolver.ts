@@ -1,5 +1,6 @@
 import { AllowedFor, isEmployee, isUuid, LocalDate, notFound, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ActionType } from '../action.type.ts';
 import { dayAsked } from '../horizon.policy.ts';
 import { ForwardArgs } from '../page-of-each.ts';
 import { findGrade } from '../reference/grade.ts';
@@ -10,7 +11,7 @@ import { STAFF_KIND_LABELS, type StaffKind } from './employee.ts';
 import type { Employee } from './employee.entity.ts';
 import { assignmentsOn, dispatchesOf, employeeOf, gradeOn } from './employee.loader.ts';
 import { employeeActions } from './employee.policy.ts';
-import { AssignmentConnection, AssignmentType, DispatchType, EmployeeActionEnum, EmployeeType } from './employee.type.ts';
+import { AssignmentConnection, AssignmentType, DispatchType, EmployeeType } from './employee.type.ts';
 
 @Resolver(() => EmployeeType)
 export class EmployeeResolver {
@@ -57,7 +58,7 @@ export class EmployeeResolver {
     return dispatchesOf(context).load(employee.id);
   }
 
-  @FieldResolver(() => [EmployeeActionEnum])
+  @FieldResolver(() => [ActionType])
   availableActions(@Root() employee: Employee, @Ctx() context: RequestContext) {
     return employeeActions(employee, context);
   }

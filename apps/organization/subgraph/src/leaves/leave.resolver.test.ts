@@ -46,13 +46,13 @@ describe('a leave', () => {
 });
 
 describe('of a person everybody sees the directory', () => {
-  const PERSON = /* GraphQL */ `query ($id: ID!) { employee(id: $id) { displayName familyName registeredFamilyName birthDate expectedOvertimeHours mainAssignment { reasonLabel unit { name } } availableActions } }`;
+  const PERSON = /* GraphQL */ `query ($id: ID!) { employee(id: $id) { displayName familyName registeredFamilyName birthDate expectedOvertimeHours mainAssignment { reasonLabel unit { name } } availableActions { action enabled reason } } }`;
 
   it('and nothing more', async () => {
     expect((await ask('head', PERSON, PEOPLE.junior.id)).data.employee).toEqual({ displayName: '髙橋 葵', familyName: '髙橋', registeredFamilyName: null, birthDate: null, expectedOvertimeHours: null, mainAssignment: { reasonLabel: null, unit: { name: '給与グループ' } }, availableActions: [] });
   });
 
   it('and personnel more, with what can be done', async () => {
-    expect((await ask('officer', PERSON, PEOPLE.junior.id)).data.employee).toMatchObject({ registeredFamilyName: '三上', birthDate: '1985-06-01', expectedOvertimeHours: 120, mainAssignment: { reasonLabel: '異動' }, availableActions: ['TRANSFER'] });
+    expect((await ask('officer', PERSON, PEOPLE.junior.id)).data.employee).toMatchObject({ registeredFamilyName: '三上', birthDate: '1985-06-01', expectedOvertimeHours: 120, mainAssignment: { reasonLabel: '異動' }, availableActions: [{ action: 'TRANSFER', enabled: true, reason: null }] });
   });
 });

@@ -94,8 +94,8 @@ describe('an order for a later day', () => {
 describe('代決 when one of the two moves', () => {
   const DELEGATE = /* GraphQL */ `mutation ($input: DelegateDutyInput!) { delegateDuty(input: $input) { __typename ... on Delegation { id } ... on DelegateDutyRefusal { code message } } }`;
   const delegated = async (by: Person, to: Person, unitId: string) => {
-    const { duties } = (await office.ask(await office.as(by), /* GraphQL */ `{ viewer { duties { id kind unit { id } availableActions } } }`)).data.viewer;
-    const { id } = duties.find((duty: any) => duty.unit.id === unitId && duty.availableActions.includes('DELEGATE'));
+    const { duties } = (await office.ask(await office.as(by), /* GraphQL */ `{ viewer { duties { id kind unit { id } availableActions { action enabled } } } }`)).data.viewer;
+    const { id } = duties.find((duty: any) => duty.unit.id === unitId && duty.availableActions.some((offered: any) => offered.action === 'DELEGATE' && offered.enabled));
     const input = { idempotencyKey: crypto.randomUUID(), dutyId: id, delegateId: PEOPLE[to].id, from: '2026-11-22', to: '2026-12-31', reason: '出張のため' };
     expect((await office.ask(await office.as(by), DELEGATE, { input })).data.delegateDuty).toMatchObject({ __typename: 'Delegation' });
   };

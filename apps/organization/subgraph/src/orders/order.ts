@@ -54,3 +54,6 @@ export function whyNotOrder(asked: OrderAsked): WhyNot | null {
   const rule = RULES.find(({ broken }) => broken(asked));
   return rule ? { code: rule.code, message: rule.message, field: rule.field, source: rule.source } : null;
 }
+
+/** What is said for one rule, where it is known to be broken before anything is filled in. */
+export const refusalOf = (code: OrderRefusal): Pick<WhyNot, 'message' | 'source'> => RULES.find((rule) => rule.code === code)!;

@@ -11,9 +11,6 @@ export async function upwardsFrom(context: RequestContext, unit: Unit): Promise<
   return (await unitOf(context).loadMany(unit.ancestorIds)) as Unit[];
 }
 
-export const childrenOn = (context: RequestContext, on: string) =>
-  manyEach(context, `children:${on}`, (ids) => context.em.find(Unit, { parentId: { $in: [...ids] }, ...asOf(on) }, { orderBy: { code: 'asc' } }), (unit) => unit.parentId!);
-
 export const headsOn = (context: RequestContext, on: string) =>
   manyEach(context, `heads:${on}`, (ids) => context.em.find(Assignment, { unitId: { $in: [...ids] }, post: { $in: [...HEAD_POSTS] }, ...asOf(on) }, { orderBy: { kind: 'desc', validFrom: 'asc', id: 'asc' } }), (place) => place.unitId);
 

@@ -4,11 +4,13 @@ import { AssignmentConnection, AssignmentType } from '../employees/employee.type
 import { postOf, postsOn, type Site, type UnitType } from '../employees/post.ts';
 import { dayAsked } from '../horizon.policy.ts';
 import { ForwardArgs } from '../page-of-each.ts';
+import { unitsFound } from '../directory/search-units.ts';
+import { childrenOn, hasChildrenOn } from './children.ts';
 import { membersOn } from './members.ts';
 import { DISTRICT_LABELS, LINEAGE_LABELS, SITE_LABELS, UNIT_TYPE_LABELS, workUnitIn, type District, type LineageKind } from './unit.ts';
 import { Unit, type UnitLineage } from './unit.entity.ts';
-import { childrenOn, headsOn, predecessorsOf, successorsOf, unitOf, upwardsFrom } from './unit.loader.ts';
-import { OrganizationUnitType, PostOptionType, UnitLineageType } from './unit.type.ts';
+import { headsOn, predecessorsOf, successorsOf, unitOf, upwardsFrom } from './unit.loader.ts';
+import { OrganizationUnitConnection, OrganizationUnitType, PostOptionType, UnitLineageType } from './unit.type.ts';
 
 @Resolver(() => OrganizationUnitType)
 export class UnitResolver {
@@ -19,15 +21,15 @@ export class UnitResolver {
   }
 
   @AllowedFor(isEmployee)
-  @Query(() => [OrganizationUnitType], { description: 'その日の所属。parentId がなければ県そのもの' })
-  async organizationUnits(
-    @Ctx() context: RequestContext,
-    @Arg('parentId', () => ID, { nullable: true }) parentId?: string,
-    @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string,
-  ) {
-    const on = asOf ?? context.actor.on;
-    if (parentId) return isUuid(parentId) ? childrenOn(context, on).load(parentId) : [];
-    return context.em.find(Unit, { parentId: null, ...holdsOn(on) }, { orderBy: { code: 'asc' } });
+  @Query(() => OrganizationUnitType, { nullable: true, description: 'その日の県そのもの。下は children で一段ずつ' })
+  prefecture(@Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
+    return context.em.findOne(Unit, { parentId: null, type: 'PREFECTURE', ...holdsOn(asOf ?? context.actor.on) });
+  }
+
+  @AllowedFor(isEmployee)
+  @Query(() => OrganizationUnitConnection, { description: 'その日に置かれている所属を、名前の一部か読みの始まりで探す。異体字とかなは同じ字として探す' })
+  searchUnits(@Arg('query', () => String) query: string, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
+    return unitsFound(context, query, asOf ?? context.actor.on, args);
   }
 
   @FieldResolver(() => String)
@@ -65,9 +67,14 @@ export class UnitResolver {
     return (await upwardsFrom(context, unit)).reverse();
   }
 
-  @FieldResolver(() => [OrganizationUnitType], { description: 'その日に、すぐ下に置かれている所属' })
-  children(@Root() unit: Unit, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
-    return childrenOn(context, asOf ?? context.actor.on).load(unit.id);
+  @FieldResolver(() => OrganizationUnitConnection, { description: 'その日に、すぐ下に置かれている所属。符号の順' })
+  children(@Root() unit: Unit, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
+    return childrenOn(context, asOf ?? context.actor.on, args).load(unit.id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'その日に、すぐ下に置かれている所属があるか' })
+  async hasChildren(@Root() unit: Unit, @Ctx() context: RequestContext, @Arg('asOf', () => LocalDate, { nullable: true }) asOf?: string) {
+    return (await hasChildrenOn(context, asOf ?? context.actor.on).load(unit.id)) > 0;
   }
 
   @FieldResolver(() => AssignmentType, { nullable: true, description: 'その日の部局長・所属長・グループマネージャー' })

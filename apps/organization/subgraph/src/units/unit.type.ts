@@ -1,4 +1,4 @@
-import { LocalDate, TierOf } from '@takara/subgraph-kit';
+import { connectionOf, LocalDate, TierOf } from '@takara/subgraph-kit';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DISTRICT_LABELS, LINEAGE_LABELS, SITE_LABELS, UNIT_TYPE_LABELS } from './unit.ts';
 import { PostEnum } from '../employees/employee.type.ts';
@@ -29,6 +29,8 @@ export class OrganizationUnitType {
   @Field(() => LocalDate) validFrom!: string;
   @Field(() => LocalDate, { nullable: true, description: '置かれなくなった最初の日' }) validTo!: string | null;
 }
+
+export const OrganizationUnitConnection = connectionOf('OrganizationUnit', () => OrganizationUnitType);
 
 @TierOf('P1')
 @ObjectType('UnitLineage', { description: '組織改編の前後のつながり' })

@@ -31,10 +31,10 @@ function Found({ words, focusBox }: { words: string; focusBox: () => void }) {
   const pages = useCursorPages(PER_PAGE);
   const query = partOf(useQuery(SearchDirectoryDocument, { variables: { query: words, ...pages.variables }, keepPrevious: true }), ({ searchDirectory }) => searchDirectory);
   const count = query.data?.edges.length ?? 0;
-  const more = query.data?.pageInfo.hasNextPage;
+  const total = query.data?.totalCount ?? null;
   return (
     <>
-      <p role="status" className="mb-3 min-h-6 text-sm text-text-quiet">{query.data && !query.refreshing && count > 0 ? `「${words}」で${count}件${more || pages.number > 1 ? `（${pages.number}ページ目）` : ''}見つかりました。↓キーで選べます。` : ''}</p>
+      <p role="status" className="mb-3 min-h-6 text-sm text-text-quiet">{query.data && !query.refreshing && count > 0 ? `「${words}」で${total === null ? '100件を超えて' : `全${total}件`}見つかりました。↓キーで選べます。` : ''}</p>
       <PageStates state={query} isEmpty={() => count === 0} empty={<NothingFound words={words} />}>
         {(found) => {
           const { previousHref, nextHref } = pages.hrefs(found.pageInfo);

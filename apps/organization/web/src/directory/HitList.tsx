@@ -2,7 +2,8 @@ import { Badge, PlainLink, type Tone } from '@takara/design-system';
 import { readFragment, type FragmentType } from '../gql/index.ts';
 import { DirectoryHitsFragmentDoc } from '../gql/graphql.ts';
 import { moveInList } from './list-keys.ts';
-import { lineOf, markedAt, type HitLine } from './hit.ts';
+import { lineOf, type HitLine } from './hit.ts';
+import { Marked } from './Marked.tsx';
 
 const TONES = { 職員: 'info', 所属: 'success', 職: 'warning' } satisfies Record<HitLine['mark'], Tone>;
 
@@ -37,11 +38,4 @@ function Line({ line: { mark, name, kana, detail, href }, words }: { line: HitLi
       </PlainLink>
     </li>
   );
-}
-
-function Marked({ text, words }: { text: string; words: string }) {
-  const parts = markedAt(text, words);
-  if (!parts) return text;
-  const [before, found, after] = parts;
-  return <>{before}<mark className="rounded-4 bg-yellow-100 text-inherit">{found}</mark>{after}</>;
 }

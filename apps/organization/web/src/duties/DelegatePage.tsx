@@ -1,5 +1,6 @@
 import { EmptyState, LinkButton, PageHeader } from '@takara/design-system';
 import { PageStates, partOf, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { offered } from '../actions/offered.ts';
 import { DelegateFormDocument } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { DelegateForm } from './DelegateForm.tsx';
@@ -18,9 +19,10 @@ export function DelegatePage() {
       />
       <PageStates state={query}>
         {(viewer) => {
-          const duty = viewer.duties.find(({ id, availableActions }) => id === dutyId && availableActions.includes('DELEGATE'));
-          if (!duty)
-            return <EmptyState title="この職務の代決は頼めません。" action={<LinkButton href={paths.duties()}>職務と代決へ</LinkButton>}>すでに担当を離れたか、代決の対象でない職務です。</EmptyState>;
+          const duty = viewer.duties.find(({ id }) => id === dutyId);
+          const action = duty && offered(duty.availableActions, 'DELEGATE');
+          if (!duty || !action?.enabled)
+            return <EmptyState title="この職務の代決は頼めません。" action={<LinkButton href={paths.duties()}>職務と代決へ</LinkButton>}>{action?.reason ?? 'いま、あなたが担っている職務ではありません。'}</EmptyState>;
           const workUnit = viewer.employee?.mainAssignment?.unit.workUnit;
           return <DelegateForm duty={duty} unitName={workUnit?.name ?? null} colleagues={workUnit?.members.edges.map(({ node }) => node).filter(({ employee }) => employee.id !== viewer.employeeId) ?? []} />;
         }}

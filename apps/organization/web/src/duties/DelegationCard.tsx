@@ -1,6 +1,7 @@
-import { Button, Card, ConfirmDialog, Link, Notice, StatusBadge } from '@takara/design-system';
+import { ActionButton, Card, ConfirmDialog, Link, Notice, StatusBadge } from '@takara/design-system';
 import { formatDate, isRefusal, ProblemNotice, today, useMutation } from '@takara/web-kit';
 import { useState } from 'react';
+import { offered } from '../actions/offered.ts';
 import { readFragment, type FragmentType } from '../gql/index.ts';
 import { DelegationEntryFragmentDoc, EndDelegationDocument } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -12,6 +13,7 @@ export function DelegationCard({ delegation, viewerId }: { delegation: FragmentT
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const mine = principal.id === viewerId;
+  const ending = offered(availableActions, 'END');
   const begun = validFrom <= today();
 
   const end = async () => {
@@ -28,7 +30,7 @@ export function DelegationCard({ delegation, viewerId }: { delegation: FragmentT
       <p>{kindLabel}（{unit ? <Link href={paths.unit(unit.id)}>{unit.name}</Link> : '県全体'}）</p>
       <p className="text-text-quiet">{formatDate(validFrom)}から{lastDay ? `${formatDate(lastDay)}まで` : ''}</p>
       {reason ? <p>理由：{reason}</p> : null}
-      {availableActions.includes('END') ? <div className="mt-3"><Button size="small" onClick={() => setAsking(true)}>{begun ? '今日で終える' : '取りやめる'}</Button></div> : null}
+      {ending ? <div className="mt-3"><ActionButton offered={ending} size="small" onClick={() => setAsking(true)}>{ending.label}</ActionButton></div> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       {refused ? <Notice tone="warning" title={refused} live /> : null}
       <ConfirmDialog

@@ -29,7 +29,7 @@ export function DutyHistoryPage() {
             {duties.length > 0 ? (
               <>
                 <DutyTable caption={`${name}の職務の経過`} captionHidden duties={duties} without={['unit']} />
-                <Pagination label="職務の経過" previousHref={previousHref} nextHref={nextHref} summary={`${pages.number}ページ目（${duties.length}件）`} />
+                <Pagination label="職務の経過" previousHref={previousHref} nextHref={nextHref} summary={`全${dutyHistory.totalCount}件・${pages.number}ページ目`} />
               </>
             ) : (
               <EmptyState title="この所属を対象にした職務の記録はありません。">上の所属の職務が及んでいるかもしれません。所属のページで確かめられます。</EmptyState>

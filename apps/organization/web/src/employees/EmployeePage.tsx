@@ -1,5 +1,6 @@
-import { Badge, Card, LinkButton, Notice, PageHeader, PersonName, Section, StatusBadge } from '@takara/design-system';
+import { ActionButton, Badge, Card, Notice, PageHeader, PersonName, Section, StatusBadge } from '@takara/design-system';
 import { formatPeriod, PageStates, partOf, Slot, today, useLocation, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { offered } from '../actions/offered.ts';
 import { DutyTable } from '../duties/DutyTable.tsx';
 import { EmployeePageDocument, type EmployeePageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -23,6 +24,7 @@ export function EmployeePage() {
 function EmployeeContent({ employee }: { employee: PageEmployee }) {
   usePageTitle(employee.displayName);
   const ordered = (useLocation().state as Ordered | null)?.ordered;
+  const transfer = offered(employee.availableActions, 'TRANSFER');
   const gone = employee.leftOn !== null && employee.leftOn <= today();
   return (
     <>
@@ -30,7 +32,7 @@ function EmployeeContent({ employee }: { employee: PageEmployee }) {
         title={<PersonName name={employee.displayName} kana={employee.kana} />}
         breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '職員・組織を探す', href: paths.directory() }]}
         status={gone ? <StatusBadge>退職</StatusBadge> : employee.grade ? <Badge>{employee.grade.label}</Badge> : null}
-        action={employee.availableActions.includes('TRANSFER') ? <LinkButton variant="primary" href={paths.newOrder(employee.id)}>異動を発令する</LinkButton> : null}
+        action={transfer ? <ActionButton offered={transfer} variant="primary" href={paths.newOrder(employee.id)}>{transfer.label}</ActionButton> : null}
       />
       {ordered ? <div className="mb-6"><Notice tone="success" title="発令しました。" live>{ordered}</Notice></div> : null}
       <Card><EmployeeFacts employee={employee} /></Card>

@@ -21,11 +21,11 @@ function factsOf({ employeeId, employee, duties }: Viewer): Description[] {
   const { unit } = place;
   const work = unit.workUnit && unit.workUnit.id !== unit.id ? unit.workUnit : null;
   const head = work?.head ?? unit.head;
-  const others = unit.members.edges.length - 1;
+  const others = (unit.members.totalCount ?? 1) - 1;
   return [
     { term: '所属', detail: <>{work ? <><Link href={paths.unit(work.id)}>{work.name}</Link>　</> : null}<Link href={paths.unit(unit.id)}>{unit.name}</Link>（{place.postTitle}）</> },
     head ? { term: '所属の長', detail: head.employee.id === employeeId ? `あなた（${head.postTitle}）` : <>{head.postTitle}　<Link href={paths.employee(head.employee.id)}>{head.employee.displayName}</Link></> } : null,
-    { term: 'いっしょに働く人', detail: unit.members.pageInfo.hasNextPage ? `${others}人以上` : `${others}人` },
+    { term: 'いっしょに働く人', detail: `${others}人` },
     duties.length > 0 ? { term: 'わたしの職務', detail: <Duties duties={duties} /> } : null,
   ].filter((fact) => fact !== null);
 }

@@ -46,7 +46,7 @@ export function OrderForm({ employee, grades }: Props) {
     <div className="max-w-3xl rounded-12 border border-line bg-surface p-6">
       {problem ? <div className="mb-6"><ProblemNotice problem={problem} /></div> : null}
       <Form label="異動の発令" check={() => missing({ unitId, post, grade, effectiveOn })} errors={errors} onSubmit={() => setAsking(true)}>
-        <ComboBox label="異動先の所属・グループ" name="unitId" required help="名前かかなで探します。いま置かれている所属が出ます。" options={unitOptions(units.data?.searchDirectory?.edges.map(({ node }) => node) ?? [])} onSearch={setLooking} loading={units.refreshing} value={unitId} onChange={chooseUnit} />
+        <ComboBox label="異動先の所属・グループ" name="unitId" required help="名前かかなで探します。いま置かれている所属が出ます。" options={unitOptions(units.data?.searchUnits?.edges.map(({ node }) => node) ?? [])} onSearch={setLooking} loading={units.refreshing} value={unitId} onChange={chooseUnit} />
         <Select label="職" name="post" required help={unitId ? 'この所属に置ける職から選びます。' : '先に異動先を選んでください。'} isDisabled={!unitId} options={postOptions.map(({ code, label }) => ({ id: code, label }))} value={post} onChange={setPost} />
         <Select label="級" name="grade" required help="いまの級から変えると、昇任などになります。" options={grades.map(({ code, label }) => ({ id: code, label }))} value={grade} onChange={setGrade} />
         <DateField label="発令日" name="effectiveOn" required help="今日か、これからの日です。発令日までは、本人を含め人事の担当者以外には見えません。" earliest={today()} value={effectiveOn} onChange={setEffectiveOn} />

@@ -1,5 +1,6 @@
 import { Card, DescriptionList, EmptyState, LinkButton, PageHeader } from '@takara/design-system';
 import { formatDate, PageStates, partOf, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
+import { offered } from '../actions/offered.ts';
 import { OrderPageDocument, type OrderPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { UnitPath } from '../units/UnitPath.tsx';
@@ -24,7 +25,7 @@ export function OrderPage() {
       {({ employee, grades }) => (
         <>
           {header}
-          {employee.availableActions.includes('TRANSFER') ? (
+          {offered(employee.availableActions, 'TRANSFER')?.enabled ? (
             <>
               <div className="mb-6 max-w-3xl">
                 <Card level={2} title={`${employee.displayName}（${employee.kana}）`}>
@@ -41,7 +42,7 @@ export function OrderPage() {
             </>
           ) : (
             <EmptyState title="この職員の異動は、ここから発令できません。" action={<LinkButton href={paths.employee(employee.id)}>{employee.displayName}さんのページへ</LinkButton>}>
-              発令の担当でないか、すでに退職した職員です。ご自身の発令は、ほかの担当者に頼んでください。
+              {offered(employee.availableActions, 'TRANSFER')?.reason ?? '発令は、人事の担当者が行います。'}
             </EmptyState>
           )}
         </>

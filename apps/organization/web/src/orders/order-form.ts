@@ -1,10 +1,13 @@
 import type { FormErrors, Option } from '@takara/design-system/forms';
 
-type Found = { __typename: 'UnitHit'; unit: { id: string }; name: string; path: string } | { __typename: 'EmployeeHit' | 'PostHit' };
+interface Found {
+  id: string;
+  name: string;
+  path: readonly { name: string }[];
+}
 
-/** Of what the directory found only the units; the way down tells groups of one name apart. */
-export const unitOptions = (found: readonly Found[]): Option[] =>
-  found.flatMap((hit) => (hit.__typename === 'UnitHit' ? [{ id: hit.unit.id, label: hit.name, detail: hit.path }] : []));
+/** The units found; the way down tells groups of one name apart. The prefecture goes without saying. */
+export const unitOptions = (found: readonly Found[]): Option[] => found.map(({ id, name, path }) => ({ id, label: name, detail: path.slice(1).map((unit) => unit.name).join(' › ') }));
 
 interface Entered {
   unitId: string | null;

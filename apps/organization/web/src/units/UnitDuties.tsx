@@ -1,20 +1,27 @@
-import { EmptyState, Link, Section } from '@takara/design-system';
+import { Button, EmptyState, Link, Section } from '@takara/design-system';
 import { PageStates, partOf, useQuery } from '@takara/web-kit';
+import { useState } from 'react';
 import { DutyTable } from '../duties/DutyTable.tsx';
 import { UnitDutiesDocument } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 
+const FEW = 25;
+/** The most that the graph answers at once. */
+const MOST = 100;
+
 /** Who holds which duty over this unit on that day; those of the units above it apart. */
 export function UnitDuties({ unitId, asOf }: { unitId: string; asOf: string | null }) {
-  const query = partOf(useQuery(UnitDutiesDocument, { variables: { id: unitId, asOf } }), ({ duties }) => duties);
+  const [count, setCount] = useState<number>(FEW);
+  const query = partOf(useQuery(UnitDutiesDocument, { variables: { id: unitId, asOf, count }, keepPrevious: true }), ({ duties }) => duties);
   return (
     <Section title="職務を担う人" action={<Link href={paths.unitDuties(unitId)}>これまでの経過</Link>}>
       <PageStates
         state={query}
-        isEmpty={(duties) => duties.length === 0}
+        isEmpty={({ edges }) => edges.length === 0}
         empty={<EmptyState title="この日に、この所属の職務を担う人の記録はありません。">所属が置かれていた日を選ぶと表示されます。</EmptyState>}
       >
-        {(duties) => {
+        {({ edges, pageInfo, totalCount }) => {
+          const duties = edges.map(({ node }) => node);
           const here = duties.filter(({ unit }) => unit?.id === unitId);
           const above = duties.filter(({ unit }) => unit?.id !== unitId);
           return (
@@ -25,6 +32,12 @@ export function UnitDuties({ unitId, asOf }: { unitId: string; asOf: string | nu
                   <summary className="cursor-pointer py-2 font-bold text-key-1000">上の所属から及ぶ職務（{above.length}件）</summary>
                   <DutyTable caption="上の所属から及ぶ職務" captionHidden duties={above} />
                 </details>
+              ) : null}
+              {pageInfo.hasNextPage ? (
+                <p className="flex flex-wrap items-center gap-3">
+                  全{totalCount}件のうち{duties.length}件です。
+                  {count < MOST ? <Button size="small" pending={query.refreshing} onClick={() => setCount(MOST)}>さらに表示</Button> : <Link href={paths.unitDuties(unitId)}>これまでの経過で見る</Link>}
+                </p>
               ) : null}
             </div>
           );

@@ -21,12 +21,12 @@ export function UnitMembers({ unitId, asOf }: { unitId: string; asOf: string | n
         isEmpty={() => members.length === 0}
         empty={<EmptyState title="この日に、この所属にいる職員の記録はありません。">部局の職員は、下の課・室や出先機関のページにいます。</EmptyState>}
       >
-        {({ members: { pageInfo } }) => {
+        {({ members: { pageInfo, totalCount } }) => {
           const { previousHref, nextHref } = pages.hrefs(pageInfo);
           return (
             <>
               <Table caption="この所属の職員" captionHidden rows={members} rowKey={({ id }) => id} columns={columnsFor(unitId, asOf)} />
-              {previousHref || nextHref ? <Pagination label="職員" previousHref={previousHref} nextHref={nextHref} summary={`${pages.number}ページ目（${members.length}人）`} /> : <p className="mt-3 text-sm text-text-quiet">全部で{members.length}人です。</p>}
+              {previousHref || nextHref ? <Pagination label="職員" previousHref={previousHref} nextHref={nextHref} summary={`全${totalCount}人・${pages.number}ページ目`} /> : <p className="mt-3 text-sm text-text-quiet">全{totalCount}人です。</p>}
             </>
           );
         }}

@@ -29,7 +29,7 @@ function UnitContent({ unit, asOf }: { unit: PageUnit; asOf: string | null }) {
     <>
       <PageHeader
         title={<PersonName name={unit.name} kana={unit.kana} />}
-        breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '組織図', href: paths.units(asOf) }, ...above.map(({ id, name }) => ({ label: name, href: paths.unit(id, asOf) }))]}
+        breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '組織図', href: paths.units(asOf, { open: unit.id }) }, ...above.map(({ id, name }) => ({ label: name, href: paths.unit(id, asOf) }))]}
         status={<UnitStatus unit={unit} day={day} />}
       />
       <OutOfTime unit={unit} day={day} />
@@ -38,7 +38,7 @@ function UnitContent({ unit, asOf }: { unit: PageUnit; asOf: string | null }) {
       </div>
       <AsOfPicker asOf={asOf} hrefOn={(on) => paths.unit(unit.id, on)} />
       <UnitDuties unitId={unit.id} asOf={asOf} />
-      <UnitChildren unit={unit} asOf={asOf} />
+      <UnitChildren unitId={unit.id} unit={unit} asOf={asOf} />
       <UnitLineage unit={unit} />
       <UnitMembers unitId={unit.id} asOf={asOf} />
       <div className="mt-12 grid gap-5"><Slot name="unit.overview" props={{ unitId: unit.id }} /></div>

@@ -1,56 +1,44 @@
 import type { TreeNode } from '@takara/design-system';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { UnitBranchPageFragmentDoc, UnitInTreeFragmentDoc } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
 
-/** A unit as the tree needs it; `head` is asked for down to the work units. */
-export interface UnitInTree {
-  id: string;
-  name: string;
-  kana: string;
-  head?: { postTitle: string; employee: { displayName: string } } | null;
-  children?: readonly UnitInTree[];
+/** Units of one level that come at once. */
+export const PER_LEVEL = 20;
+
+export type ShownUnit = FragmentType<typeof UnitInTreeFragmentDoc>;
+export type BranchPage = FragmentType<typeof UnitBranchPageFragmentDoc>;
+
+/** A unit as a node that leads to its page; what is below it comes when it is opened. */
+export function nodeOf(unit: ShownUnit, asOf: string | null): TreeNode {
+  const { id, name, head, hasChildren } = readFragment(UnitInTreeFragmentDoc, unit);
+  return { id, label: name, href: paths.unit(id, asOf), note: head ? `${head.postTitle}　${head.employee.displayName}` : undefined, children: hasChildren ? 'unknown' : [] };
 }
 
-/** The units as nodes of a tree, each leading to its page. */
-export function nodesOf(units: readonly UnitInTree[], hrefOf: (id: string) => string): TreeNode[] {
-  return units.map(({ id, name, head, children = [] }) => ({
-    id,
-    label: name,
-    href: hrefOf(id),
-    note: head ? `${head.postTitle}　${head.employee.displayName}` : undefined,
-    children: nodesOf(children, hrefOf),
-  }));
+/** The nodes of one page of a level, and the cursor of the next; null on the last. */
+export function pageNodes(page: BranchPage, asOf: string | null): { nodes: TreeNode[]; next: string | null } {
+  const { edges, pageInfo } = readFragment(UnitBranchPageFragmentDoc, page);
+  return { nodes: edges.map(({ node }) => nodeOf(node, asOf)), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
 
-/** Spaces, kana and widths do not matter to somebody who looks for a unit. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)).toLowerCase();
+/** What the page's one first request brought of a level: its first page, and the unit on the way to the one opened. */
+export interface KnownBranch {
+  page: BranchPage;
+  /** Shown after the first page when it is not in it, so that the way down is never cut. */
+  onTheWay: TreeNode | null;
+}
 
-/** What is left of the tree when one looks for a name or its reading: the units found, the way down to them, and what is below them. */
-export function narrowed(units: readonly UnitInTree[], words: string): UnitInTree[] {
-  const wanted = plain(words);
-  if (!wanted) return [...units];
-  return units.flatMap((unit) => {
-    if (plain(unit.name).includes(wanted) || plain(unit.kana).includes(wanted)) return [unit];
-    const children = narrowed(unit.children ?? [], wanted);
-    return children.length > 0 ? [{ ...unit, children }] : [];
+interface Opened {
+  path: readonly (ShownUnit & { children: BranchPage })[];
+}
+
+/** The levels that are there from the beginning, by the id of the unit above: the top one, and those down to the opened unit. */
+export function knownBranches(prefecture: ShownUnit & { children: BranchPage }, opened: Opened | null, asOf: string | null): ReadonlyMap<string, KnownBranch> {
+  const top = readFragment(UnitInTreeFragmentDoc, prefecture).id;
+  const way = opened?.path ?? [];
+  const levels = way.map((unit, at): [string, KnownBranch] => {
+    const below = way[at + 1];
+    return [readFragment(UnitInTreeFragmentDoc, unit).id, { page: unit.children, onTheWay: below ? nodeOf(below, asOf) : null }];
   });
+  return new Map([[top, { page: prefecture.children, onTheWay: null }], ...levels]);
 }
-
-/** Ids of the units that lead to a unit found, so that it is in sight. */
-export function waysTo(units: readonly UnitInTree[], words: string): Set<string> {
-  const wanted = plain(words);
-  const ways = new Set<string>();
-  const look = (unit: UnitInTree): boolean => {
-    const below = (unit.children ?? []).map(look).some(Boolean);
-    if (below) ways.add(unit.id);
-    return below || plain(unit.name).includes(wanted) || plain(unit.kana).includes(wanted);
-  };
-  units.forEach(look);
-  return ways;
-}
-
-/** Ids of every unit that has others below it, down to `levels`. */
-export function openable(units: readonly UnitInTree[], levels = Infinity): string[] {
-  if (levels <= 0) return [];
-  return units.flatMap(({ id, children = [] }) => (children.length > 0 ? [id, ...openable(children, levels - 1)] : []));
-}
-
-export const countUnits = (units: readonly UnitInTree[]): number => units.reduce((sum, { children = [] }) => sum + 1 + countUnits(children), 0);
