@@ -9,20 +9,22 @@ export interface PageSecurity {
   origin: string;
   /** Origins beside our own where a form may end up: the provider's, for the sign-out. */
   formTargets?: readonly string[];
+  /** Origins beside our own on which remotes are published. */
+  remoteOrigins?: readonly string[];
 }
 
 /**
  * The headers of the shell's page, measured with six remotes to work without a violation: scripts only by nonce and
- * integrity, no inline style or eval, no other origin for anything, Trusted Types throughout.
+ * integrity, no inline style or eval, no other origin for anything but the remotes' own, Trusted Types throughout.
  */
-export function shellHeaders({ nonce, origin, formTargets = [] }: PageSecurity): Record<string, string> {
+export function shellHeaders({ nonce, origin, formTargets = [], remoteOrigins = [] }: PageSecurity): Record<string, string> {
   return {
     ...personalHeaders(origin),
     'content-security-policy': policyOf({
       'default-src': "'none'",
       'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
-      'style-src': `'self' 'nonce-${nonce}'`,
-      'connect-src': "'self'",
+      'style-src': ["'self'", ...remoteOrigins, `'nonce-${nonce}'`].join(' '),
+      'connect-src': ["'self'", ...remoteOrigins].join(' '),
       'img-src': "'self' data:",
       'font-src': "'self'",
       'base-uri': "'none'",

@@ -8,7 +8,7 @@ import { createNonce, shellHeaders } from './content-security.ts';
 import { visibleTo } from './navigation.policy.ts';
 import { sendNotice } from './notice-page.ts';
 import type { Registry } from './read-registry.ts';
-import { REMOTE_ID, type RemoteSource } from './registry.ts';
+import { isLocal, REMOTE_ID, type RemoteSource } from './registry.ts';
 import { createShellBuild } from './shell-build.ts';
 import { renderShell, type PageSession } from './shell-page.ts';
 import { COMPRESSION, staticFiles } from './static-files.ts';
@@ -33,14 +33,15 @@ export interface PageOptions {
 export function pagePlugin(options: PageOptions): FastifyPluginAsync {
   const { origin, issuer, shell, remotes, registry, identify, entitlementsOf } = options;
   const formTargets = [new URL(issuer).origin];
+  const remoteOrigins = [...new Set(remotes.flatMap((remote) => (isLocal(remote) ? [] : [new URL(remote.address).origin])))];
   const shellBuild = createShellBuild(shell);
 
   return async (app) => {
     await registry();
     await app.register(staticFiles, { prefix: '/assets', folder: shell });
-    for (const { id, dist } of remotes) {
-      if (!REMOTE_ID.test(id)) throw new Error(`not a name for a remote: ${id}`);
-      await app.register(staticFiles, { prefix: `/remotes/${id}`, folder: dist });
+    for (const remote of remotes) {
+      if (!REMOTE_ID.test(remote.id)) throw new Error(`not a name for a remote: ${remote.id}`);
+      if (isLocal(remote)) await app.register(staticFiles, { prefix: `/remotes/${remote.id}`, folder: remote.dist });
     }
     await app.register(async (pages) => {
       await pages.register(fastifyCompress, COMPRESSION);
@@ -69,7 +70,7 @@ export function pagePlugin(options: PageOptions): FastifyPluginAsync {
     const session = sessionOf(identified, request.id);
     const modules = visibleTo(session.entitlements, await registry());
     return reply
-      .headers(shellHeaders({ nonce, origin, formTargets }))
+      .headers(shellHeaders({ nonce, origin, formTargets, remoteOrigins }))
       .type('text/html; charset=utf-8')
       .send(renderShell({ build, nonce, session, modules }));
   }

@@ -2,7 +2,7 @@ import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRegistry } from './read-registry.ts';
-import type { RemoteSource } from './registry.ts';
+import type { LocalRemote, RemoteSource } from './registry.ts';
 import { manifestOf, publishRemote, sri, unbuiltRemote } from './testing/builds.ts';
 
 async function registryOf(...sources: RemoteSource[]) {
@@ -54,7 +54,7 @@ describe('the registry', () => {
     expect(warnings).toEqual(['remote career is under development: its pages are shown by its development server only']);
   });
 
-  it.each<[string, (remote: RemoteSource) => Promise<void>]>([
+  it.each<[string, (remote: LocalRemote) => Promise<void>]>([
     ['altered', ({ dist }) => appendFile(join(dist, 'remoteEntry.js'), ' ')],
     ['lost', ({ dist }) => rm(join(dist, 'remoteEntry.js'))],
   ])('pins nothing of a remote of which a file was %s after it was published', async (_what, harm) => {

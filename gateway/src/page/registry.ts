@@ -8,6 +8,8 @@ export interface PublishedRemote {
   /** Files of the exposed module that are needed at once. */
   preload: readonly string[];
   manifest: ModuleManifest;
+  /** The folder beside `registry.json` that holds this build, where several are kept; absent where it is the only one. */
+  version?: string;
 }
 
 /** `module.json`: what is known of a module before any of its code is there. */
@@ -29,21 +31,32 @@ export interface NavigationItem {
 /** As the page gives it to the shell. */
 export interface RegisteredModule {
   id: string;
-  /** `/remotes/career/remoteEntry.js` */
+  /** `/remotes/career/remoteEntry.js`, or an address on the remote's own origin. */
   entry: string;
   integrity: Readonly<Record<string, string>>;
   preload: readonly string[];
   manifest: ModuleManifest;
 }
 
-/** Where a remote's files are on this machine. */
-export interface RemoteSource {
+/** Where a remote's files are: on this machine, or published by its team on an origin of its own. */
+export type RemoteSource = LocalRemote | PublishedElsewhere;
+interface Described {
   id: string;
-  /** Its build: `apps/career/web/dist`. */
-  dist: string;
   /** Its committed manifest, for when the build is missing: `apps/career/web/module.json`. */
   manifest: string;
 }
+export interface LocalRemote extends Described {
+  /** Its build: `apps/career/web/dist`. */
+  dist: string;
+}
+export interface PublishedElsewhere extends Described {
+  /** `https://career.example.lg.jp`; its `registry.json` tells which build is offered now. */
+  address: string;
+}
+
+export const isLocal = (source: RemoteSource): source is LocalRemote => 'dist' in source;
+/** What all addresses of its files begin with. */
+const baseOf = (source: RemoteSource) => (isLocal(source) ? `/remotes/${source.id}/` : `${source.address}/`);
 
 export const REMOTE_ID = /^[a-z][a-z0-9-]{0,40}$/;
 /** A relative path that stays where it is. */
@@ -56,7 +69,8 @@ export const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
  * federation itself would load a file without one and say nothing.
  */
 export function faultOf(published: PublishedRemote, expectedId: string): string | null {
-  const { id, entry, integrity, preload, manifest } = published;
+  const { id, entry, integrity, preload, manifest, version } = published;
+  if (version !== undefined && !INSIDE.test(version)) return 'its version is not a folder of its own';
   if (id !== expectedId || manifest?.id !== expectedId) return 'it calls itself by another name';
   if (!isManifest(manifest) || !Array.isArray(preload)) return 'its description is not of the agreed shape';
   if (typeof integrity !== 'object' || integrity === null || !HASH.test(integrity[entry] ?? '')) return 'its entry has no integrity hash';
@@ -76,13 +90,12 @@ export function isManifest(manifest: Partial<ModuleManifest> | undefined): manif
 /** What a development server wrote: its own address instead of a file, and no hashes, since they change with every save. */
 export const isUnderDevelopment = ({ entry }: PublishedRemote) => /^https?:/.test(entry);
 
-export function register(published: PublishedRemote): RegisteredModule {
-  const { id, entry, integrity, preload, manifest } = published;
-  const base = `/remotes/${id}/`;
+export function register({ id, entry, integrity, preload, manifest, version }: PublishedRemote, source: RemoteSource): RegisteredModule {
+  const base = baseOf(source) + (version === undefined ? '' : `${version}/`);
   return { id, entry: base + entry, integrity, preload: preload.map((file) => base + file), manifest };
 }
 
 /** A module whose build is missing: known by its manifest, its entry pinned by nothing, so the shell shows its fallback. */
-export function registerMissing(id: string, manifest: ModuleManifest): RegisteredModule {
-  return { id, entry: `/remotes/${id}/remoteEntry.js`, integrity: {}, preload: [], manifest };
+export function registerMissing(source: RemoteSource, manifest: ModuleManifest): RegisteredModule {
+  return { id: source.id, entry: `${baseOf(source)}remoteEntry.js`, integrity: {}, preload: [], manifest };
 }

@@ -51,8 +51,8 @@ ${lines([
 </html>`;
 }
 
-function preloadOf({ id, integrity }: RegisteredModule, href: string, nonce: string) {
-  const file = href.slice(`/remotes/${id}/`.length);
+function preloadOf({ entry, integrity }: RegisteredModule, href: string, nonce: string) {
+  const file = href.slice(entry.lastIndexOf('/') + 1);
   const as = file.endsWith('.css') ? 'style' : 'script';
   return tag('link', { rel: 'preload', href, as, integrity: integrity[file], crossorigin: 'anonymous', nonce });
 }

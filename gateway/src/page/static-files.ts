@@ -15,15 +15,18 @@ export const COMPRESSION: FastifyCompressOptions = {
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
 };
 
+/** For files of a remote that is published on an origin of its own: the shell on another origin may have them; they are the same for everybody. */
+export const publicFileHeaders = { ...fileHeaders, 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' } as const;
+
 /** A folder of files below the prefix it is registered with, compressed; a `.br` or `.gz` beside a file is used as it is. */
-export async function staticFiles(app: FastifyInstance, { folder }: { folder: string }) {
+export async function staticFiles(app: FastifyInstance, { folder, headers = fileHeaders }: { folder: string; headers?: Readonly<Record<string, string>> }) {
   await app.register(fastifyCompress, COMPRESSION);
   // What may not be read is as absent as what is not there.
   app.setErrorHandler<{ statusCode?: number }>((error, _request, reply) => {
     if ((error.statusCode ?? 500) >= 500) throw error;
     return reply.callNotFound();
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).headers(fileHeaders).type('text/plain').send('Not found'));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).headers(headers).type('text/plain').send('Not found'));
 
   await app.register(fastifyStatic, {
     root: folder,
@@ -38,7 +41,7 @@ export async function staticFiles(app: FastifyInstance, { folder }: { folder: st
     suppressWarning: true,
     allowedPath: (path) => !PRIVATE.test(path),
     setHeaders(reply, path) {
-      reply.headers(fileHeaders);
+      reply.headers(headers);
       const name = path.replace(/\.(?:br|gz)$/, '');
       reply.header('cache-control', HASHED_NAME.test(name) ? 'public, max-age=31536000, immutable' : 'public, no-cache');
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ModuleManifest, RemoteSource } from '../registry.ts';
+import type { LocalRemote, ModuleManifest } from '../registry.ts';
 
 export const sri = (content: string) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -21,7 +21,7 @@ export const manifestOf = (id: string, more: Partial<ModuleManifest> = {}): Modu
 });
 
 /** What a remote's build publishes: two files, both pinned. `override` makes it wrong. */
-export async function publishRemote(id: string, override: object = {}): Promise<RemoteSource> {
+export async function publishRemote(id: string, override: object = {}): Promise<LocalRemote> {
   const files = { 'remoteEntry.js': `/* entry of ${id} */`, 'static/js/module.3f2a91c04d.js': `/* module of ${id} */` };
   const published = {
     id,
@@ -36,7 +36,7 @@ export async function publishRemote(id: string, override: object = {}): Promise<
 }
 
 /** A module that was never built: only its committed manifest is there. */
-export async function unbuiltRemote(id: string): Promise<RemoteSource> {
+export async function unbuiltRemote(id: string): Promise<LocalRemote> {
   return { id, dist: '/nowhere/dist', manifest: await writeManifest(manifestOf(id)) };
 }
 
