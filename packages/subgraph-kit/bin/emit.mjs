@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // `takara-emit [--check]` in a module's folder: writes what is committed for review, or says what is out of date.
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // The runner compiles only what its tsconfig includes: the workspace's own, so that a module's sources and the kit's both are.
 process.env.TS_NODE_PROJECT ??= fileURLToPath(new URL('../../../tsconfig.json', import.meta.url));
@@ -9,9 +8,8 @@ await import('@oxc-node/core/register');
 
 const folder = process.cwd();
 const { emitModule } = await import('../src/emit/emit.ts');
-const main = await import(pathToFileURL(resolve(folder, 'src/main.ts')).href);
-const definition = Object.values(main).find((value) => typeof value === 'object' && value !== null && 'features' in value && 'migrations' in value);
-if (!definition) throw new Error('src/main.ts exports no ModuleDefinition');
+const { definitionOf } = await import('../src/definition-of.ts');
+const definition = await definitionOf(folder);
 
 const check = process.argv.includes('--check');
 const stale = await emitModule(definition, folder, { check });
