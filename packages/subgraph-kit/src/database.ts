@@ -40,31 +40,36 @@ export interface DatabaseOptions {
 }
 
 /** Opens a module's schema and brings it up to date; of several processes that start at once, one does and the others wait for it. */
-export async function openDatabase({ name, connection, entities, migrations, clock = systemClock, options }: DatabaseOptions): Promise<Database> {
-  const steps = [...kitMigrations(name), ...migrations];
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { name, connection, migrations, clock = systemClock } = options;
+  const database = await connectDatabase(options);
+  const upToDate = async () => {
+    await migrate(database, [...kitMigrations(name), ...migrations]);
+    await keepFiscalYearPartitions(database.em(), name, clock);
+  };
+  try {
+    await ('url' in connection ? inTurn(connection.url, `takara:migrate:${name}`, upToDate) : upToDate());
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Opens it as it is: for an operator's command, which must not change it. */
+export async function connectDatabase({ name, connection, entities = [], migrations = [], options }: Pick<DatabaseOptions, 'name' | 'connection'> & Partial<DatabaseOptions>): Promise<Database> {
   const orm = await MikroORM.init({
     ...driverOf(name, connection),
     contextName: name,
     schema: name,
     entities: [...kitEntities(), ...entities] as never,
     extensions: [Migrator],
-    migrations: migrationOptions(name, steps),
+    migrations: migrationOptions(name, [...kitMigrations(name), ...migrations]),
     forceUtcTimezone: true,
     debug: false,
     ...options,
   } as Options<any>);
-  const em = () => orm.em.fork() as never as SqlEntityManager;
-  const upToDate = async () => {
-    await migrate(orm, name, steps);
-    await keepFiscalYearPartitions(em(), name, clock);
-  };
-  try {
-    await ('url' in connection ? inTurn(connection.url, `takara:migrate:${name}`, upToDate) : upToDate());
-  } catch (error) {
-    await orm.close();
-    throw error;
-  }
-  return { name, orm, connection, em, close: () => orm.close() };
+  return { name, orm, connection, em: () => orm.em.fork() as never as SqlEntityManager, close: () => orm.close() };
 }
 
 function driverOf(name: string, connection: Connection): Partial<Options<any>> {

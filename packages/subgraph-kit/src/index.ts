@@ -23,6 +23,7 @@ export * from './fiscal-year-partitions.ts';
 export * from './idempotency.ts';
 export * from './migrations.ts';
 export * from './module.ts';
+export * from './prepare-database.ts';
 export * from './result.ts';
 export * from './rights.ts';
 export * from './root-policy.ts';

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { Migration, Migrator } from '@mikro-orm/migrations';
+import type { Database } from './database.ts';
 
 export type MigrationClass = new (...args: any[]) => Migration;
 /**
@@ -20,8 +21,8 @@ export const migrationOptions = (schema: string, migrations: readonly NamedMigra
     tableName: `${schema}_migration`, schema, allOrNothing: false, snapshot: false, silent: true, disableForeignKeys: false,
   }) as never;
 
-/** Makes the schema where it is missing and takes the steps that are missing. Throws when a newer version has taken away what this one needs. */
-export async function migrate(orm: MikroORM<any>, schema: string, migrations: readonly NamedMigration[]): Promise<void> {
+/** Makes the schema where it is missing and takes the steps that are missing. `upTo`: only those until that name. Throws when a newer version has taken away what this one needs. */
+export async function migrate({ name: schema, orm }: Pick<Database, 'name' | 'orm'>, migrations: readonly NamedMigration[], upTo?: { to: string }): Promise<void> {
   // Asking first: a module's own role may not create schemas, not even one that exists.
   const [existing] = await orm.em.execute('select 1 from pg_namespace where nspname = ?', [schema]);
   if (!existing) await orm.em.execute(`create schema "${schema}"`);
@@ -29,7 +30,7 @@ export async function migrate(orm: MikroORM<any>, schema: string, migrations: re
   const gone: { migration: string }[] = await orm.em.execute(`select migration from ${contractions(schema)} order by at`);
   const unknown = gone.filter(({ migration }) => !migrations.some(({ name }) => name === migration));
   if (unknown.length > 0) throw new Error(`データベースの「${schema}」は、このプログラムより新しい版に合わせて変わっています（${unknown.map(({ migration }) => migration).join('、')}）。新しい版を起動してください。`);
-  await (orm as MikroORM & { migrator: Migrator }).migrator.up();
+  await (orm as MikroORM & { migrator: Migrator }).migrator.up(upTo);
 }
 
 const contractions = (schema: string) => `"${schema}"."contraction"`;

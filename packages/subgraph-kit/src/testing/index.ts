@@ -1,4 +1,5 @@
 export * from '../emit/emit.ts';
+export * from './postgresql-server.ts';
 export * from './schema-difference.ts';
 export * from './statements.ts';
 export * from './test-module.ts';
