@@ -6,7 +6,8 @@ export type Query = (sql: string, parameters: unknown[]) => Promise<{ rows: obje
 /** One statement and so one transaction; the lock is for gateways that start at the same moment. */
 const MAKE_TABLE = `do $$ begin
   perform pg_advisory_xact_lock(hashtext('gateway.session'));
-  create schema if not exists gateway;
+  -- Asking first: a role of its own may not create schemas, not even one that exists.
+  if to_regnamespace('gateway') is null then create schema gateway; end if;
   create table if not exists gateway.session (
     id_hash text primary key,
     subject text not null,

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answers } from './answers.ts';
 import { freePort } from './free-port.ts';
+import { endLeftOver } from './left-over.ts';
 import { ServerMissing, type Server } from './server.ts';
 
 export interface NatsOptions {
@@ -15,18 +16,21 @@ export interface NatsOptions {
 }
 
 const PROGRAM = 'nats-server';
+const PID = 'nats.pid';
 
 /** NATS with JetStream on 127.0.0.1, in some tenths of a second. Throws ServerMissing where the program is missing and may not be installed. */
 export async function startNats({ folder, port }: NatsOptions): Promise<Server> {
   const program = findProgram() ?? install();
   const at = port ?? (await freePort());
   mkdirSync(folder, { recursive: true });
+  endLeftOver(join(folder, PID), folder);
   const said: string[] = [];
-  const child = spawn(program, ['--addr', '127.0.0.1', '--port', String(at), '--jetstream', '--store_dir', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, ['--addr', '127.0.0.1', '--port', String(at), '--jetstream', '--store_dir', folder, '--pid', join(folder, PID)], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  // In a group of its own: Ctrl-C at the terminal is for us, who end what stands on it first.
   child.stderr.on('data', (chunk) => said.push(String(chunk)));
   const gone = once(child, 'exit');
   await Promise.race([answers(at), gone.then(() => Promise.reject(new Error(`NATS does not start:\n${said.join('').slice(-2_000)}`)))]);
-  return { url: `nats://127.0.0.1:${at}`, pid: child.pid!, stop: () => end(child, gone, 'SIGTERM'), kill: () => end(child, gone, 'SIGKILL') };
+  return { url: `nats://127.0.0.1:${at}`, pid: child.pid!, gone, stop: () => end(child, gone, 'SIGTERM'), kill: () => end(child, gone, 'SIGKILL') };
 }
 
 async function end(child: ChildProcess, gone: Promise<unknown>, signal: NodeJS.Signals) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
+import { endLeftOver } from './left-over.ts';
 import { postgresqlPrograms, runAs, type RunAs } from './postgresql-programs.ts';
 import type { Server } from './server.ts';
 
@@ -29,6 +30,7 @@ export async function startPostgresql({ folder, port, password, settings = {} }:
   const programs = postgresqlPrograms(user);
   const data = user ? user.reachable(folder) : folder;
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(programs.initdb, data, password, user);
+  endLeftOver(join(data, 'postmaster.pid'), data);
   const at = port ?? (await freePort());
   const given = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const deadline = performance.now() + AFTER_A_CRASH;
@@ -37,7 +39,7 @@ export async function startPostgresql({ folder, port, password, settings = {} }:
     const child = spawn(programs.postgres, ['-D', data, '-p', String(at), ...given], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...user?.ids });
     const gone = once(child, 'exit');
     const said = await untilReady(child, gone);
-    if (said === 'ready') return { url: `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${at}/postgres`, pid: child.pid!, stop: () => end(child, gone, 'SIGINT'), kill: () => end(child, gone, 'SIGKILL') };
+    if (said === 'ready') return { url: `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${at}/postgres`, pid: child.pid!, gone, stop: () => end(child, gone, 'SIGINT'), kill: () => end(child, gone, 'SIGKILL') };
     if (!HELD.test(said) || performance.now() > deadline) throw new Error(`PostgreSQL does not start:\n${said.slice(-2_000)}`);
     await pause(200);
   }

@@ -3,6 +3,8 @@ export interface Server {
   readonly url: string;
   /** Its process, for whoever stops it in its tracks. */
   readonly pid: number;
+  /** Resolves when its process has gone, for whatever reason. */
+  readonly gone: Promise<unknown>;
   /** Orderly: what it was told is on disk. Resolves when the process has gone. */
   stop(): Promise<void>;
   /** Kills it at once, as a failing machine would. Resolves when the process has gone. */

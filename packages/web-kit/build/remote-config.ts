@@ -31,7 +31,7 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
     return withBase({
       root,
       source: { entry: { index: { import: './src/module.tsx', html: false } } },
-      output: { assetPrefix: developing ? address : `/remotes/${id}/`, distPath: { root: 'dist' }, filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' } },
+      output: { assetPrefix: developing ? address : 'auto', distPath: { root: 'dist' }, filename: { js: '[name].[contenthash:10].js', css: '[name].[contenthash:10].css' } },
       server: { port, host: '127.0.0.1', strictPort: true, cors: { origin: true } },
       dev: { assetPrefix: address, client: { protocol: 'ws', host: '127.0.0.1', port } },
       plugins: [writeRegistryEntry({ id, root, address: developing ? address : null })],

@@ -1,0 +1,1 @@
+import { MODULES } from '@takara/local/modules';
