@@ -4,9 +4,10 @@ import { interleave, median, quantile, report } from './measure.ts';
 const SMALL = 4_000;
 const LARGE = 40_000;
 const ROUNDS = 248;
-/** The whole tree is long: its answer has every unit there is, ten times as many at ten times the staff. */
-const TREE_ROUNDS = 20;
 const MOST = 1.3;
+/** As the tree asks for a level, and for units found by name. */
+const PER_LEVEL = 15;
+const FOUND = 10;
 
 const pick = <T>(list: readonly T[], round: number): T => list[round % list.length]!;
 
@@ -17,8 +18,12 @@ const OPERATIONS: Record<string, (house: House, round: number) => [operation: st
   history: ({ employeeIds }, round) => ['EmployeeHistory', { id: pick(employeeIds, round), first: 20 }],
   unit: ({ unitIds }, round) => ['UnitPage', { id: pick(unitIds, round) }],
   members: ({ unitIds }, round) => ['UnitMembers', { id: pick(unitIds, round), first: 20 }],
-  duties: ({ unitIds }, round) => ['UnitDuties', { id: pick(unitIds, round) }],
-  tree: () => ['UnitTree', {}],
+  duties: ({ unitIds }, round) => ['UnitDuties', { id: pick(unitIds, round), count: 25 }],
+  tree: () => ['UnitTree', { first: PER_LEVEL, opened: '', opens: false }],
+  'tree opened': ({ unitIds }, round) => ['UnitTree', { first: PER_LEVEL, opened: pick(unitIds, round), opens: true }],
+  branch: ({ departmentIds }, round) => ['UnitBranch', { id: pick(departmentIds, round), first: PER_LEVEL }],
+  'branch below': ({ unitIds }, round) => ['UnitBranch', { id: pick(unitIds, round), first: PER_LEVEL }],
+  filter: ({ unitWords }, round) => ['UnitsFound', { query: pick(unitWords, round), first: FOUND }],
 };
 
 /**
@@ -39,12 +44,7 @@ const candidates = Object.fromEntries(
     ]),
   ),
 );
-const isTree = ([name]: [string, unknown]) => name.startsWith('tree');
-const entries = Object.entries(candidates);
-const samples = {
-  ...(await interleave(Object.fromEntries(entries.filter((entry) => !isTree(entry))), ROUNDS)),
-  ...(await interleave(Object.fromEntries(entries.filter(isTree)), TREE_ROUNDS)),
-};
+const samples = await interleave(candidates, ROUNDS);
 const rows = Object.keys(OPERATIONS).map((name) => {
   const [small, large] = [samples[`${name} ${SMALL}`]!, samples[`${name} ${LARGE}`]!];
   return {

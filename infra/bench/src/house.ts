@@ -25,7 +25,12 @@ export interface House {
   /** What people look for: surnames of two characters, full names, kana, numbers, one character. */
   readonly words: readonly string[];
   readonly employeeIds: readonly string[];
+  /** 課・室 and 出先機関. */
   readonly unitIds: readonly string[];
+  /** 部局, whose branches are the longest. */
+  readonly departmentIds: readonly string[];
+  /** What people type to find a unit: a part of its name, the beginning of its reading. */
+  readonly unitWords: readonly string[];
   sql<Row = any>(text: string): Promise<Row[]>;
   close(): Promise<void>;
 }
@@ -42,12 +47,15 @@ export async function openHouse(size: number): Promise<House> {
   const staff = await sql<{ id: string; display_name: string; kana: string; number: string; family_name: string }>(
     `select id, display_name, kana, number, family_name from organization.employee where left_on is null order by md5(id::text) limit 400`,
   );
-  const units = await sql<{ id: string }>(`select id from organization.unit where valid_from <= '${DAY}' and until > '${DAY}' and type in ('DIVISION', 'BRANCH_OFFICE') order by md5(id::text)`);
+  const units = await sql<{ id: string; name: string; kana: string }>(`select id, name, kana from organization.unit where valid_from <= '${DAY}' and until > '${DAY}' and type in ('DIVISION', 'BRANCH_OFFICE') order by md5(id::text)`);
+  const departments = await sql<{ id: string }>(`select id from organization.unit where valid_from <= '${DAY}' and until > '${DAY}' and type = 'DEPARTMENT' order by code`);
   return {
     size,
     words: staff.slice(0, 248).map((person, n) => [person.family_name, person.display_name, person.kana.slice(0, 3), person.number.slice(0, 4), person.family_name.slice(0, 1)][n % 5]!),
     employeeIds: staff.map(({ id }) => id),
     unitIds: units.map(({ id }) => id),
+    departmentIds: departments.map(({ id }) => id),
+    unitWords: units.map(({ name, kana }, n) => [name.slice(0, 2), kana.slice(0, 3), name.slice(1, 3), name][n % 4]!),
     async ask(operation, variables) {
       const { value, sql: statements } = await counted.during(() => module.subgraph.execute({ document: documents.get(operation)!, variables, actor, requestId: 'bench' }));
       if (value.errors) throw value.errors[0]!;

@@ -18,26 +18,27 @@ export const GRADES: readonly GradeRow[] = [
 export const rankOf = (code: GradeCode): number => GRADES.findIndex((each) => each.code === code) + 1;
 export const gradeOf = (rank: number): GradeCode => GRADES[rank - 1]!.code;
 
+/** Codes and labels as the policy pack has them (policy-aomori, `job-families.yaml`); a test of organization holds the two together. */
 const JOB_FAMILY_LABELS: Readonly<Record<JobFamilyCode, string>> = {
-  OFFICE: '事務',
-  CIVIL: '総合土木',
-  AGRI: '農学',
-  WELFARE: '福祉・心理',
-  NURSE: '保健師',
-  VET: '獣医師',
-  FOREST: '林学',
-  PHARM: '薬剤師',
-  FISH: '水産',
-  ARCH: '建築',
+  GENERAL_ADMINISTRATION: '事務',
+  CIVIL_ENGINEERING: '総合土木',
+  AGRICULTURE: '農学',
+  WELFARE_PSYCHOLOGY: '福祉・心理',
+  PUBLIC_HEALTH_NURSE: '保健師',
+  VETERINARIAN: '獣医師',
+  FORESTRY: '林学',
+  PHARMACIST: '薬剤師',
+  FISHERIES: '水産',
+  ARCHITECTURE: '建築',
   LIVESTOCK: '畜産',
-  CHEM: '化学',
-  MECH: '機械',
-  ELEC: '電気',
-  OTHER: 'その他（管理栄養士、職業訓練指導員、研究）',
+  CHEMISTRY: '化学',
+  MECHANICAL: '機械',
+  ELECTRICAL: '電気',
+  OTHER: 'その他',
 };
 
 export const JOB_FAMILIES: readonly JobFamilyRow[] = Object.entries(JOB_FAMILY_LABELS).map(([code, label]) => ({
   code,
   label,
-  isTechnical: code !== 'OFFICE',
+  isTechnical: code !== 'GENERAL_ADMINISTRATION',
 }));

@@ -67,7 +67,7 @@ describe('people in reforms', () => {
 describe('job rotation of those hired in 2016 to 2021', () => {
   const made = prefecture();
   const units = new Map(made.units.map((unit) => [unit.id, unit]));
-  const hired = new Set(made.employees.filter((each) => each.hiredOn >= '2016-04-01' && each.hiredOn <= '2021-04-01' && each.hiredOn.endsWith('04-01') && each.jobFamilyCode === 'OFFICE').map((each) => each.id));
+  const hired = new Set(made.employees.filter((each) => each.hiredOn >= '2016-04-01' && each.hiredOn <= '2021-04-01' && each.hiredOn.endsWith('04-01') && each.jobFamilyCode === 'GENERAL_ADMINISTRATION').map((each) => each.id));
   const careers = [...groupBy(mains(made).filter((row) => hired.has(row.employeeId)), (row) => row.employeeId).values()];
   const siteInYear = (rows: readonly AssignmentRow[], serviceYear: number): string | undefined => {
     const day = `${Number(rows[0]!.validFrom.slice(0, 4)) + serviceYear - 1}-04-01`;

@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import { OPEN_END } from './dated.ts';
 
 /*
- * 内示: what has been ordered for a later day is secret until it takes effect, even from the person (measures.md X-3, A.12
- * "transfer plans"). Personnel officers alone look ahead. A last day yet to come would tell as much as the next place.
+ * 内示: what has been ordered for a later day is secret until it takes effect, even from the person (地方公務員法
+ * 第34条, 秘密を守る義務; policy pack, `privacy.yaml`: P3). Personnel officers alone look ahead. A last day yet to come would tell as much as the next place.
  */
 
 export const mayLookAhead = (actor: Actor): boolean => holds(actor, 'PERSONNEL_OFFICER');

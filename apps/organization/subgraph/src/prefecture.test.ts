@@ -1,4 +1,5 @@
 import { generatePrefecture, type EmployeeRow, type Prefecture } from '@takara/prefecture';
+import { loadPolicy } from '@takara/policy-aomori';
 import { unitsBelow, type Actor } from '@takara/subgraph-kit';
 import { actorOf, testModule, type TestModule } from '@takara/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +46,15 @@ describe('who the subject is', () => {
     const gone = prefecture.employees.find((person) => person.leftOn !== null)!;
     for (const subject of [gone.id, crypto.randomUUID(), 'root']) expect((await module.ask(GATEWAY, ACTOR, { subject })).data.actorOf).toBeNull();
   });
+});
+
+it('job families and grades are those of the policy pack, code for code and word for word', () => {
+  const { jobFamilies, grades } = loadPolicy();
+  const words = (list: readonly { code: string; label: string }[]) => new Map(list.map(({ code, label }) => [code, label]));
+  expect(prefecture.jobFamilies.filter(({ code, label }) => words(jobFamilies).get(code) !== label)).toEqual([]);
+  const labels = words(grades);
+  expect([...new Set(prefecture.assignments.map(({ grade }) => grade))].filter((code) => !labels.has(code))).toEqual([]);
+  expect(prefecture.employees.filter(({ jobFamilyCode }) => !words(jobFamilies).has(jobFamilyCode))).toEqual([]);
 });
 
 describe('every work unit of today', () => {
@@ -272,7 +282,7 @@ describe('the statements of a request do not grow with its list', () => {
   });
 
   it('for references that are missing or malformed: they are null, and harm nobody', async () => {
-    const r = [people(1)[0], { __typename: 'Employee', id: crypto.randomUUID() }, { __typename: 'Employee', id: "'; drop table employee" }, { __typename: 'Grade', code: 'SHOGUN' }, { __typename: 'Grade', code: 'SHUSA' }, { __typename: 'JobFamily', code: 'OFFICE' }, { __typename: 'Municipality', code: 'aomori' }, { __typename: 'PolicyMeasure', code: '1-4' }];
+    const r = [people(1)[0], { __typename: 'Employee', id: crypto.randomUUID() }, { __typename: 'Employee', id: "'; drop table employee" }, { __typename: 'Grade', code: 'SHOGUN' }, { __typename: 'Grade', code: 'SHUSA' }, { __typename: 'JobFamily', code: 'GENERAL_ADMINISTRATION' }, { __typename: 'Municipality', code: 'aomori' }, { __typename: 'PolicyMeasure', code: '1-4' }];
     const { data } = await ask(entities('... on Employee { displayName } ... on Grade { label } ... on JobFamily { label } ... on Municipality { name } ... on PolicyMeasure { label }'), { r });
     expect(data._entities).toEqual([{ displayName: expect.any(String) }, null, null, null, { label: '主査級' }, { label: '事務' }, { name: '青森市' }, { label: '副業の推進' }]);
   });

@@ -20,7 +20,7 @@ export const gradeTitle = (rank: number, isTechnical: boolean): string => (rank 
 /** The post somebody holds at a place, and what it is called there. */
 export function postAt(career: Career, place: Line, era: Era, workUnitEra: Era): { post: PostCode; title: string } {
   const isBranch = place.site === 'BRANCH_OFFICE';
-  const title = gradeTitle(career.rank, career.person.family !== 'OFFICE');
+  const title = gradeTitle(career.rank, career.person.family !== 'GENERAL_ADMINISTRATION');
   if (career.seat) return { post: career.seat.post, title: seatTitle(career.seat.post, era.name, isBranch) };
   if (career.besides) return { post: career.besides, title: besidesTitle(career, isBranch) };
   if (career.dispatchedUntil !== null) return { post: 'MEMBER', title: `${title}（派遣）` };

@@ -32,6 +32,6 @@ function concurrentStint(person: Person, main: Stint, from: string, line: Line, 
   const to = [planned, era.to, leftOn(person), regrade, person.periods.find((each) => each.to !== null && each.to > from)?.to ?? null]
     .filter((day) => day !== null)
     .sort()[0]!;
-  const title = `${gradeTitle(rankOf(main.grade), person.family !== 'OFFICE')}（兼務）`;
+  const title = `${gradeTitle(rankOf(main.grade), person.family !== 'GENERAL_ADMINISTRATION')}（兼務）`;
   return { line, unitId: era.unitId, kind: 'CONCURRENT', post: 'MEMBER', title, grade: main.grade, from, to: to > april(LAST_FISCAL_YEAR) ? null : to, reason: 'CONCURRENT' };
 }

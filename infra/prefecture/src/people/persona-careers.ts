@@ -9,7 +9,7 @@ import { PERSONAS, type PersonaSpec, type PersonaStep } from './personas.ts';
 /** The personas as people with their careers already written, cut where a reform changed their unit. */
 export function personaPeople(structure: Structure, identify: Identify): Person[] {
   return PERSONAS.map((spec, i) => ({
-    id: identify(`employee:${personaNumber(spec.hiredOn, i)}`), number: personaNumber(spec.hiredOn, i), birthDate: spec.birthDate, birthFiscalYear: birthFiscalYearOf(spec.birthDate), family: 'OFFICE',
+    id: identify(`employee:${personaNumber(spec.hiredOn, i)}`), number: personaNumber(spec.hiredOn, i), birthDate: spec.birthDate, birthFiscalYear: birthFiscalYearOf(spec.birthDate), family: 'GENERAL_ADMINISTRATION',
     periods: [{ kind: 'REGULAR', from: spec.hiredOn, to: null }], persona: spec.key, grades: gradesOf(spec), stints: stintsOf(spec, structure),
   }));
 }

@@ -113,7 +113,7 @@ function groupNames({ spec, site, headcount }: WorkUnitShape): string[] {
 export function departmentLines(identify: Identify): Line[] {
   return DEPARTMENTS.map((spec, i) => {
     const line: Line = {
-      key: spec.key, level: 'DEPARTMENT', site: 'HEADQUARTERS', district: null, groups: [], staff: 0, mix: parseMix('OFFICE:1'), duty: null,
+      key: spec.key, level: 'DEPARTMENT', site: 'HEADQUARTERS', district: null, groups: [], staff: 0, mix: parseMix('GENERAL_ADMINISTRATION:1'), duty: null,
       wasInBureau: false, mergedInto: null, splitFrom: null,
       get workUnit() { return line; },
       eras: [{

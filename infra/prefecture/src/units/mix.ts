@@ -4,7 +4,7 @@ import { JOB_FAMILY_SHARES } from '../figures.ts';
 /** Parts of job families in a unit; they add up to 1. */
 export type Mix = ReadonlyMap<JobFamilyCode, number>;
 
-/** Reads `OFFICE:8 CIVIL:2`. Throws for a family nobody has. */
+/** Reads `GENERAL_ADMINISTRATION:8 CIVIL_ENGINEERING:2`. Throws for a family nobody has. */
 export function parseMix(text: string): Mix {
   const parts = text.split(' ').map((part) => part.split(':') as [JobFamilyCode, string]);
   const total = parts.reduce((sum, [, weight]) => sum + Number(weight), 0);

@@ -65,7 +65,7 @@ function link(spec: WorkUnitSpec, byKey: ReadonlyMap<string, Line>, copies: numb
 function bureauLines(identify: Identify): Line[] {
   return DISTRICTS.map(({ district, name, kana }, i) => {
     const line: Line = {
-      key: `bureau-${district.toLowerCase()}`, level: 'BUREAU', site: 'BRANCH_OFFICE', district, groups: [], staff: 0, mix: parseMix('OFFICE:1'),
+      key: `bureau-${district.toLowerCase()}`, level: 'BUREAU', site: 'BRANCH_OFFICE', district, groups: [], staff: 0, mix: parseMix('GENERAL_ADMINISTRATION:1'),
       duty: null, wasInBureau: false, mergedInto: null, splitFrom: null,
       get workUnit() { return line; },
       eras: [{

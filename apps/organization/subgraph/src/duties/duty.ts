@@ -61,7 +61,7 @@ export function deriveDuties(units: readonly UnitOfDuty[], places: readonly Plac
 
 /**
  * Where nobody is group manager, the head rates first: over each group for as long as it has none, over the whole unit while
- * it has no groups. (県決定待ち、既定: 一次評価者は級ごとに県が定める。measures.md, open question 4.)
+ * it has no groups. (県決定待ち、既定。人事評価の評価者は任命権者が定める: 地方公務員法 第23条の2.)
  */
 function ratingInPlaceOfManagers(head: PlaceOfDuty, unit: UnitOfDuty, groups: readonly UnitOfDuty[], managers: ReadonlyMap<string, readonly PlaceOfDuty[]>): DerivedDuty[] {
   const rates = (unitId: string, terms: readonly Term[]) => terms.map((term): DerivedDuty => ({ employeeId: head.employeeId, kind: 'PRIMARY_RATER', unitId, assignmentId: head.id, ...term }));

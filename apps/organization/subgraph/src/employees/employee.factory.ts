@@ -7,7 +7,7 @@ export function buildEmployee(name: string, some: Partial<EmployeeRow> = {}): Em
   const id = some.id ?? idOf('employee', name, some.number ?? '');
   return {
     id, number: String(Number.parseInt(id.slice(0, 6), 16)).padStart(8, '0'), familyName, givenName, familyNameKana: 'カナ', givenNameKana: 'ナナ', usedFamilyName: null, usedFamilyNameKana: null,
-    birthDate: '1985-06-01', jobFamilyCode: 'OFFICE', staffKind: 'REGULAR', hiredOn: '2015-04-01', leftOn: null, email: `${id.slice(0, 8)}@pref.example`, expectedOvertimeHours: 120, ...some,
+    birthDate: '1985-06-01', jobFamilyCode: 'GENERAL_ADMINISTRATION', staffKind: 'REGULAR', hiredOn: '2015-04-01', leftOn: null, email: `${id.slice(0, 8)}@pref.example`, expectedOvertimeHours: 120, ...some,
   };
 }
 

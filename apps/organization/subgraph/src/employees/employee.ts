@@ -1,4 +1,4 @@
-/** kinds of staff, and the words for them. */
+/** 一般職の常勤、暫定再任用・定年前再任用短時間 (地方公務員法 第22条の4), 任期付 (任期付職員法): kinds of staff, and the words for them. */
 export const STAFF_KIND_LABELS = { REGULAR: '正規職員', REAPPOINTED: '再任用職員', FIXED_TERM: '任期付職員' } as const;
 export type StaffKind = keyof typeof STAFF_KIND_LABELS;
 

@@ -18,7 +18,7 @@ const PERSONAS = {
 const cases = Object.keys(STATES).flatMap((state) => Object.keys(PERSONAS).map((persona) => [state, persona] as const));
 
 describe('an order', () => {
-  /** Before it takes effect it is a plan: only those who make it know (measures.md X-3). */
+  /** Before it takes effect it is a plan: only those who make it know (地方公務員法 第34条, 秘密を守る義務). */
   const readers: Record<string, readonly string[]> = { 'in effect': ['who is moved', 'a personnel officer'], 'in effect today': ['who is moved', 'a personnel officer'], 'for tomorrow': ['a personnel officer'] };
 
   it.each(cases)('%s: read by %s as the table says', (state, persona) => {

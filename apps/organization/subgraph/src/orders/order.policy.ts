@@ -4,7 +4,7 @@ import type { PersonnelOrder } from './personnel-order.entity.ts';
 
 export const mayOrder = (actor: Actor): boolean => holds(actor, 'PERSONNEL_OFFICER');
 
-/** Personnel officers read every order; the person reads his own from the day it takes effect (before that it is a plan: X-3). */
+/** Personnel officers read every order; the person reads his own from the day it takes effect (before that it is a plan, 異動案: policy pack, `privacy.yaml`). */
 export function orderAbility(actor: Actor): MongoAbility {
   const { can, build } = new AbilityBuilder<MongoAbility>(createMongoAbility);
   can('read', 'PersonnelOrder', { employeeId: actor.employeeId, effectiveOn: { $lte: actor.on } });

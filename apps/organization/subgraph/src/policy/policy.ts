@@ -1,7 +1,7 @@
 import type { CommitmentLevel, LabelStatus, ModuleName } from '@takara/policy-aomori';
 import { STAFF_KIND_LABELS } from '../employees/employee.ts';
 
-/** measures.md A.0: how strongly the policy promises a measure, in the policy's own verbs. */
+/** 青森県職員育成・確保方針 Ⅳ 取組内容: how strongly the policy promises a measure, in the policy's own verbs. */
 export const COMMITMENT_LABELS: Readonly<Record<CommitmentLevel, string>> = {
   IMPLEMENT: '行う',
   EXPAND: '充実させる',

@@ -52,7 +52,7 @@ export const LEAVES = { junior: leave(junior), stranger: leave(stranger, { kind:
 
 const rows: Prefecture = {
   until: TEST_DAY,
-  jobFamilies: [{ code: 'OFFICE', label: '事務', isTechnical: false }],
+  jobFamilies: [{ code: 'GENERAL_ADMINISTRATION', label: '事務', isTechnical: false }],
   grades: [],
   municipalities: [],
   units: Object.values(UNITS),

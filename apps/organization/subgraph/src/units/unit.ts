@@ -5,7 +5,7 @@ export const SITE_LABELS: Readonly<Record<Site, string>> = { HEADQUARTERS: '本�
 export const DISTRICT_LABELS = { TOSEI: '東青', CHUNAN: '中南', SANPACHI: '三八', SEIHOKU: '西北', KAMIKITA: '上北', SHIMOKITA: '下北' } as const;
 export type District = keyof typeof DISTRICT_LABELS;
 
-/** X-1: what became of a unit in a reform. */
+/** 青森県行政組織規則: what became of a unit in a reform. */
 export const LINEAGE_LABELS = { RENAMED: '名称変更', MERGED: '統合', SPLIT: '分割', TRANSFERRED: '移管', ABOLISHED: '廃止' } as const;
 export type LineageKind = keyof typeof LINEAGE_LABELS;
 

@@ -7,7 +7,7 @@ import { useCursorPages } from '../paging/cursor-pages.ts';
 import { paths } from '../paths.ts';
 import { UnitPath } from './UnitPath.tsx';
 
-const PER_PAGE = 20;
+const PER_PAGE = 10;
 
 interface Props {
   words: string;

@@ -3,8 +3,8 @@ import { readFragment, type FragmentType } from '../gql/index.ts';
 import { UnitBranchPageFragmentDoc, UnitInTreeFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 
-/** Units of one level that come at once. */
-export const PER_LEVEL = 20;
+/** Units of one level that come at once: most 部局 have no more. */
+export const PER_LEVEL = 15;
 
 export type ShownUnit = FragmentType<typeof UnitInTreeFragmentDoc>;
 export type BranchPage = FragmentType<typeof UnitBranchPageFragmentDoc>;
