@@ -47,6 +47,9 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   const [open] = await sql(`select id from career.side_assignment_posting where state = 'OPEN' order by id limit 1`);
   await ask('unit-head', 'SideAssignmentTasks');
   await ask('senior-clerk-dx', 'SideAssignmentHomeCard');
+  await ask('unit-head-host', 'SideAssignmentUpcoming');
+  const { sideAssignmentNotices } = await ask('unit-head-host', 'SideAssignmentNotices', { most: 10 });
+  await ask('unit-head-host', 'ReadSideAssignmentNotices', act({ upTo: sideAssignmentNotices.edges[0].node.id }));
   await ask('clerk-first-year', 'SideAssignmentEvidence');
   await ask(officer, 'EmployeeSideAssignments', { employeeId });
   await ask('clerk-first-year', 'SideAssignmentPostingsFound', { q: 'データ' });

@@ -1,5 +1,5 @@
 /** What a module's web part may use. The shell's own part is `@takara/web-kit/shell`. */
-export { defineModule, type ModuleManifest, type NavigationItem, type SlotName, type SlotProps, type TaskItem, type WebModule } from './module.ts';
+export { defineModule, type ModuleManifest, type NavigationItem, type NoticeItem, type Notices, type SlotName, type SlotProps, type TaskItem, type UpcomingItem, type WebModule } from './module.ts';
 export { lazyPage } from './lazy-page.tsx';
 export * from './router.ts';
 export { useQuery, mapData, partOf, type QueryState } from './graph/query.ts';

@@ -18,6 +18,47 @@ export interface TaskItem {
   since: string | null;
 }
 
+/** One line of 予定: what is about to happen, without anything to be done before it. */
+export interface UpcomingItem {
+  /** Unique within the module. */
+  id: string;
+  /** ISO date, today or later. */
+  on: string;
+  /** What happens: 「窓口の案内図」の応募の締切. */
+  title: string;
+  /** How it concerns this person. */
+  reason: string;
+  /** Path of its page. */
+  to: string;
+}
+
+/** One line of お知らせ: what somebody else did on something of this person's. */
+export interface NoticeItem {
+  /** Unique within the module. */
+  id: string;
+  /** Who did what: 「佐々木 恵さんが同意しました」. */
+  title: string;
+  /** On what: 「窓口の案内図」への応募. */
+  about: string;
+  /** ISO date-time. */
+  at: string;
+  /** Path of its page. */
+  to: string;
+  unread: boolean;
+}
+
+/** A module's notices as far as they are asked for. Never more than the person may see on the pages they lead to. */
+export interface Notices {
+  /** How many are unread, also beyond `items`. */
+  unread: number;
+  /** Newest first. */
+  items: readonly NoticeItem[];
+  /** Asks for older ones; null when these are all. */
+  more: (() => void) | null;
+  /** Says to the server that these have been seen: also when it is said again. */
+  markRead: () => void;
+}
+
 /**
  * Slots that hold markup, and what the page gives each contribution. `home.cards` stand below an h2 of the page: a Card, h3.
  * All others stand below the page's h1 and bring their own h2: a Section.
@@ -33,6 +74,8 @@ export interface SlotProps {
 /** Slots that hold data, which the page merges across modules: a hook each. */
 export interface SlotData {
   'home.tasks': () => QueryState<readonly TaskItem[]>;
+  'home.upcoming': () => QueryState<readonly UpcomingItem[]>;
+  'header.notices': () => QueryState<Notices>;
 }
 
 export type SlotName = keyof SlotProps | keyof SlotData;

@@ -1,6 +1,8 @@
 import { defineModule, lazyPage } from '@takara/web-kit';
 import { HomeCard } from './side-assignments/home/HomeCard.tsx';
+import { useSideAssignmentNotices } from './side-assignments/home/notices.ts';
 import { useSideAssignmentTasks } from './side-assignments/home/tasks.ts';
+import { useSideAssignmentsUpcoming } from './side-assignments/home/upcoming.ts';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { MeasureEvidence } from './side-assignments/overview/MeasureEvidence.tsx';
 import { PostingsFound } from './side-assignments/overview/PostingsFound.tsx';
@@ -21,7 +23,9 @@ export default defineModule({
     { path: 'side-assignments/assignments/:id', element: lazyPage(() => import('./side-assignments/assignments/AssignmentPage.tsx'), 'AssignmentPage') },
   ],
   slots: {
+    'header.notices': useSideAssignmentNotices,
     'home.tasks': useSideAssignmentTasks,
+    'home.upcoming': useSideAssignmentsUpcoming,
     'home.cards': HomeCard,
     'employee.overview': EmployeeSideAssignments,
     'measure.evidence': MeasureEvidence,

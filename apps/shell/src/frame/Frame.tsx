@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Brand } from './Brand.tsx';
 import { useFocusAfterMove } from './focus-after-move.ts';
 import { Navigation } from './Navigation.tsx';
+import { NoticesMenu } from './NoticesMenu.tsx';
 import { PageFailed } from './PageFailed.tsx';
 import { Person } from './Person.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -28,6 +29,7 @@ export function Frame() {
         </button>
         <Brand />
         <SearchBox />
+        <NoticesMenu />
         <Person />
       </header>
       <div className="shell-body">

@@ -2,8 +2,9 @@ import { CardGrid, PageHeader, Section } from '@takara/design-system';
 import { formatDate, Slot, today, usePageTitle, useSession } from '@takara/web-kit';
 import { useContributors } from '@takara/web-kit/shell';
 import { Tasks } from './Tasks.tsx';
+import { Upcoming } from './Upcoming.tsx';
 
-/** What must I do, and how am I doing. */
+/** What must I do, what is about to happen, and how am I doing. */
 export function HomePage() {
   usePageTitle('ホーム');
   const { displayName } = useSession();
@@ -12,6 +13,7 @@ export function HomePage() {
     <>
       <PageHeader title="ホーム" lead={`${displayName}さん、きょうは${formatDate(today(), { weekday: true })}です。`} />
       <Tasks />
+      <Upcoming />
       {hasCards ? (
         <Section title="わたしの状況">
           <CardGrid><Slot name="home.cards" props={{}} /></CardGrid>

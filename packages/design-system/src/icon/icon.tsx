@@ -2,6 +2,7 @@
 const PATHS = {
   'arrow-left': 'M19 12H5m6-6-6 6 6 6',
   'arrow-right': 'M5 12h14m-6-6 6 6-6 6',
+  bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 1H4l2-1Zm4 4h4',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4m8-4v4',
   check: 'm5 13 4 4L19 7',
   'check-circle': 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm-4 9 3 3 5-6',

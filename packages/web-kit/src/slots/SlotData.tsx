@@ -20,19 +20,21 @@ export interface Feed<Data> {
 
 interface Props<Name extends keyof SlotHooks> {
   name: Name;
+  /** False: no module is asked, and none of its code fetched, until it turns true. */
+  when?: boolean;
   /** Draws the answers of all modules, in the registry's order; called again with each that arrives. */
   children: (feeds: readonly Feed<DataOf<Name>>[]) => ReactNode;
 }
 
 /** A slot of data: every module's hook runs where it cannot harm another's, and the page draws what they answered as one. */
-export function SlotData<Name extends keyof SlotHooks>({ name, children }: Props<Name>) {
+export function SlotData<Name extends keyof SlotHooks>({ name, when = true, children }: Props<Name>) {
   type Data = DataOf<Name>;
   const contributors = useContributors(name);
   const [feeds, setFeeds] = useState<Readonly<Record<string, Feed<Data>>>>({});
   const report = useCallback((feed: Feed<Data>) => setFeeds((old) => ({ ...old, [feed.moduleId]: feed })), []);
   return (
     <>
-      {contributors.map((manifest) => <Reader key={manifest.id} name={name} manifest={manifest} report={report as Report} />)}
+      {(when ? contributors : []).map((manifest) => <Reader key={manifest.id} name={name} manifest={manifest} report={report as Report} />)}
       {children(contributors.map(({ id, title }) => feeds[id] ?? { title, moduleId: id, status: 'waiting', data: undefined, retrying: false, retry: () => {} }))}
     </>
   );

@@ -8,6 +8,8 @@ import { AssignmentResolver, readableAssignment } from './assignment.resolver.ts
 import { EvidenceResolver } from './evidence.resolver.ts';
 import { PUBLISHED } from './facts.ts';
 import { leaving } from './leaving.ts';
+import { NoticeMark } from './notice.entity.ts';
+import { NoticeResolver } from './notice.resolver.ts';
 import { OverviewResolver } from './overview.resolver.ts';
 import { PostingActsResolver } from './posting-acts.resolver.ts';
 import { Posting } from './posting.entity.ts';
@@ -17,11 +19,12 @@ import * as nouns from './nouns.ts';
 import { Step } from './step.entity.ts';
 import { TaskResolver } from './task.resolver.ts';
 import type { ShownStep } from './timeline.ts';
+import { UpcomingResolver } from './upcoming.resolver.ts';
 
 /** Measure 1-4a 庁内副業: from a posting's draft to the reviews of a side assignment. */
 export const sideAssignments: Feature = {
-  entities: [Posting, Application, ApplicationDraft, Assignment, Hours, Review, Step],
-  resolvers: [PostingResolver, PostingActsResolver, ApplicationResolver, OwnApplicationResolver, ApplicationActsResolver, AssignmentResolver, AssignmentActsResolver, TaskResolver, EvidenceResolver, OverviewResolver],
+  entities: [Posting, Application, ApplicationDraft, Assignment, Hours, Review, Step, NoticeMark],
+  resolvers: [PostingResolver, PostingActsResolver, ApplicationResolver, OwnApplicationResolver, ApplicationActsResolver, AssignmentResolver, AssignmentActsResolver, TaskResolver, UpcomingResolver, NoticeResolver, EvidenceResolver, OverviewResolver],
   references: { SideAssignmentPosting: referencesTo(nouns.posting), SideAssignmentApplication: referencesTo(nouns.application), SideAssignment: referencesTo(nouns.assignment) },
   readable: {
     SideAssignmentPosting: readablePosting,
@@ -35,6 +38,8 @@ export const sideAssignments: Feature = {
     // Made for the reader alone.
     SideAssignmentTask: () => 'P2',
     SideAssignmentMonth: () => 'P2',
+    SideAssignmentUpcoming: () => 'P2',
+    SideAssignmentNotice: () => 'P2',
   },
   consumes: leaving,
   publishes: PUBLISHED,

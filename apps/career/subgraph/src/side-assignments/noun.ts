@@ -5,7 +5,7 @@ import { isRefused, isUuid, may, notFound, once, page, perRequest, rowsFor, Dire
 import type { Moment } from './posting.entity.ts';
 import { mainAssignmentOf } from './people.ts';
 import { principalOfAct, standingOf, type Capacity, type Standing } from '../standing.policy.ts';
-import { recordStep, type StepSubject } from './step.entity.ts';
+import { recordSitting, recordStep, type StepSubject } from './step.entity.ts';
 
 /** What postings, applications and assignments have in common when they are found, listed and acted on. */
 export interface Noun<T extends { id: string; hostUnitId: string }> {
@@ -59,12 +59,14 @@ export interface Act<T> {
   readonly action: string;
   readonly input: { idempotencyKey: string; id: string };
   readonly note?: string | null;
+  /** Done again and again while somebody writes: one line in the timeline for all of a sitting. */
+  readonly goesOn?: boolean;
   /** The thing itself when it is done, or why not. `em` is the transaction's: nothing else may be asked while it runs. */
   verb(thing: T, em: SqlEntityManager, moment: Moment): T | Refused | Promise<T | Refused>;
 }
 
 /** Load, ask, tell, save: one act on one thing, once per key, with its line in the timeline. */
-export async function act<T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, { operation, action, input, note, verb }: Act<T>): Promise<T | Refused> {
+export async function act<T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, { operation, action, input, note, goesOn, verb }: Act<T>): Promise<T | Refused> {
   // Asked before the transaction begins: the embedded database has one session.
   const standing = await standingOf(context);
   const rights = await rightsOf(context, noun);
@@ -80,7 +82,7 @@ export async function act<T extends { id: string; hostUnitId: string }>(context:
       const done = await verb(thing, em, moment);
       if (isRefused(done)) return done;
       const capacity = noun.capacity(action, thing, standing);
-      recordStep(em, {
+      await (goesOn ? recordSitting : recordStep)(em, {
         subject: noun.subject, subjectId: thing.id, action, at: moment.at, note: note?.trim() || null,
         actorId: context.actor.employeeId, onBehalfOf: await principal(em, context, capacity, noun, thing),
         fromState, toState: noun.stateOn(thing, moment.on),

@@ -42,7 +42,7 @@ export class PostingActsResolver {
   @AllowedFor(mayAskSideAssignments)
   @Mutation(() => PostingResult, { description: '下書き、または差し戻された募集を書き直す' })
   editPosting(@Arg('input', () => EditPostingInput) input: EditPostingInput, @Ctx() context: RequestContext) {
-    return act(context, noun, { operation: 'editPosting', action: 'EDIT', input, verb: (posting, _, moment) => posting.edit(contentOf(input.content), moment, limitsInForce()) });
+    return act(context, noun, { operation: 'editPosting', action: 'EDIT', input, goesOn: true, verb: (posting, _, moment) => posting.edit(contentOf(input.content), moment, limitsInForce()) });
   }
 
   @AllowedFor(mayAskSideAssignments)

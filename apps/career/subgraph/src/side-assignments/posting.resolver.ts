@@ -8,8 +8,8 @@ import { posting as noun } from './nouns.ts';
 import { foldText, type Posting } from './posting.entity.ts';
 import { countsEveryApplication } from './posting.policy.ts';
 import { countsOf, postingActions, postingHolder } from './posting.reading.ts';
-import { POSTING_FIELDS, type PostingState } from './posting.ts';
-import { PostingConnection, PostingsArgs, PostingStates, PostingType } from './posting.type.ts';
+import { POSTING_FIELDS, POSTING_STATES, type PostingField, type PostingState } from './posting.ts';
+import { FieldOfWorkType, PostingConnection, PostingsArgs, PostingStates, PostingType } from './posting.type.ts';
 import { ActionType, HolderType, LimitType, StepType } from './shown.type.ts';
 import { mayAskSideAssignments, standingOf } from '../standing.policy.ts';
 import { timelineOf } from './timeline.ts';
@@ -43,6 +43,12 @@ export class PostingResolver {
   }
 
   @AllowedFor(mayAskSideAssignments)
+  @Query(() => [FieldOfWorkType], { nullable: true, description: '募集の分野。選ぶ順' })
+  sideAssignmentFields(): FieldOfWorkType[] {
+    return Object.entries(POSTING_FIELDS).map(([field, label]) => ({ field: field as PostingField, label }));
+  }
+
+  @AllowedFor(mayAskSideAssignments)
   @Query(() => [LimitType], { nullable: true, description: '庁内副業の限度。出典つき' })
   sideAssignmentLimits(): LimitType[] {
     const { hoursPerMonth, shareOfHours, hoursPerDay, daysPerMonth, yearlyOvertime, managersExcluded, staffKinds } = limitsInForce();
@@ -61,6 +67,11 @@ export class PostingResolver {
   @FieldResolver(() => PostingStates)
   state(@Root() posting: Posting, @Ctx() { actor }: RequestContext) {
     return posting.stateOn(actor.on);
+  }
+
+  @FieldResolver(() => String)
+  stateLabel(@Root() posting: Posting, @Ctx() { actor }: RequestContext) {
+    return POSTING_STATES[posting.stateOn(actor.on)];
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -19,6 +19,11 @@ export const NEXT_STEPS = {
 } as const satisfies Record<string, readonly PostingAction[]>;
 export type PostingState = keyof typeof NEXT_STEPS;
 
+/** Where a posting stands, in words. */
+export const POSTING_STATES: Readonly<Record<PostingState, string>> = {
+  DRAFT: '下書き', SUBMITTED: '承認待ち', RETURNED: '差し戻し', OPEN: '募集中', CLOSED: '選考中', SETTLED: '選考終了', WITHDRAWN: '取り下げ',
+};
+
 /** Every act, as a button says it and as the timeline tells it. */
 export const POSTING_ACTIONS = {
   EDIT: { label: '書き直す', told: '書き直しました' },

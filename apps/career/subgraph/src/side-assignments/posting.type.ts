@@ -18,6 +18,7 @@ registerEnumType(PostingSort, { name: 'SideAssignmentPostingSort' });
 export class PostingType {
   @Field(() => ID) id!: string;
   @Field(() => PostingStates) state!: PostingState;
+  @Field(() => String, { description: '状態の日本語名' }) stateLabel!: string;
   @Field(() => String) title!: string;
   @Field(() => String) description!: string;
   @Field(() => PostingFields, { nullable: true }) field!: PostingField | null;
@@ -34,6 +35,13 @@ export class PostingType {
   @Field(() => [ActionType]) availableActions!: ActionType[];
   @TierOf('P2') @Field(() => [StepType], { nullable: true, description: '受入所属と人事課に' }) timeline!: StepType[] | null;
   @TierOf('P2') @Field(() => Int, { nullable: true, description: '応募の数。受入所属には同意のあった数、人事課にはすべて' }) applicationCount!: number | null;
+}
+
+@TierOf('P0')
+@ObjectType('SideAssignmentFieldOfWork', { description: '募集の分野' })
+export class FieldOfWorkType {
+  @Field(() => PostingFields) field!: PostingField;
+  @Field(() => String, { description: '日本語名' }) label!: string;
 }
 
 export const PostingConnection = connectionOf('SideAssignmentPosting', () => PostingType);

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 
 export type StepSubject = 'POSTING' | 'APPLICATION' | 'ASSIGNMENT';
 
-/** Who did what, for whom, when, from which state to which. Never changed, never deleted. `actorId` null: it came about by itself. */
+/** Who did what, for whom, when, from which state to which. Never deleted; changed only by going on writing in one sitting. `actorId` null: it came about by itself. */
 const StepSchema = defineEntity({
   name: 'SideAssignmentStep',
   tableName: 'side_assignment_step',
@@ -24,5 +24,16 @@ const StepSchema = defineEntity({
 export class Step extends StepSchema.class {}
 StepSchema.setClass(Step);
 
+/** Between two savings by the same person that are one sitting. */
+export const SITTING_MS = 60 * 60_000;
+
 /** Writes a step into the caller's transaction. */
 export const recordStep = (em: SqlEntityManager, step: Omit<Step, 'id' | symbol>) => em.persist(em.create(Step, step as never));
+
+/** One step a sitting, however often a form saves itself: the last one, when it is the same by the same person, becomes this one. */
+export async function recordSitting(em: SqlEntityManager, step: Omit<Step, 'id' | symbol>): Promise<void> {
+  const last = await em.findOne(Step, { subjectId: step.subjectId }, { orderBy: { id: 'desc' } });
+  const goesOn = last?.action === step.action && last.actorId === step.actorId && last.onBehalfOf === step.onBehalfOf && step.at.getTime() - last.at.getTime() <= SITTING_MS;
+  if (goesOn) last.at = step.at;
+  else recordStep(em, step);
+}

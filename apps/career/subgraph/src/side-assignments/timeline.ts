@@ -13,6 +13,9 @@ const TOLD: Record<StepSubject, Record<string, { told: string }>> = {
   ASSIGNMENT: ASSIGNMENT_ACTIONS,
 };
 
+/** 「同意しました」. */
+export const toldOf = ({ subject, action }: Pick<Step, 'subject' | 'action'>): string => TOLD[subject][action]?.told ?? action;
+
 /** A step as one reader sees it. `noteShown` is decided by the policy of the thing it belongs to. */
 export interface ShownStep extends StepType {
   readonly noteShown: boolean;
@@ -25,7 +28,7 @@ export async function timelineOf(context: RequestContext, subjectId: string, not
     steps.map(async (step) => ({
       id: String(step.id),
       action: step.action,
-      told: TOLD[step.subject][step.action]?.told ?? step.action,
+      told: toldOf(step),
       by: step.actorId && (await nameOf(context).load(step.actorId)),
       onBehalfOf: step.onBehalfOf && (await nameOf(context).load(step.onBehalfOf)),
       at: step.at,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DIRECTORY_FACTS, type Fact } from '@takara/subgraph-kit';
 import { directory, employeeIdOf, UNITS } from '../directory.factory.ts';
-import { applied, FORM, openTown, ordered, posted, type Town } from './town.factory.ts';
+import { applied, FORM, openTown, ordered, posted, POSTING, type Town } from './town.factory.ts';
 
 /* What happens off the straight path: every turn ends somewhere sensible. */
 
@@ -145,5 +145,20 @@ describe('a side assignment that ends early', () => {
     const { timeline } = await town.ask('applicant', 'query ($id: ID!) { sideAssignment(id: $id) { timeline { told note } } }', { id: assignmentId });
     expect(timeline.at(-1)).toEqual({ told: '期間の前に終えました', note: '事業が終わったため' });
     expect((await sql('select type from career.outbox order by id')).map((row: any) => row.type)).toEqual(['takara.career.side-assignment-ordered.v1', 'takara.career.side-assignment-ended-early.v1']);
+  });
+});
+
+describe('a draft that saves itself', () => {
+  const timeline = async (id: string) => (await town.ask('hostManager', 'query ($id: ID!) { sideAssignmentPosting(id: $id) { timeline { action by } } }', { id })).timeline.map(({ action, by }: any) => `${action} ${by}`);
+  const edit = (who: Parameters<Town['act']>[0], id: string, title: string) => town.act(who, 'editPosting', { id, content: { ...POSTING.content, title } });
+
+  it('is one step a person and sitting, however often the form saves itself', async () => {
+    const { id } = await town.act('hostManager', 'draftPosting', { hostUnitId: POSTING.hostUnitId, content: { title: '一' } });
+    for (const title of ['二', '三', '四']) await edit('hostManager', id, title);
+    await edit('hostHead', id, '五');
+    await edit('hostManager', id, '六');
+    town.goTo('2026-11-23');
+    await edit('hostManager', id, '七');
+    expect(await timeline(id)).toEqual(['DRAFT 木村 咲', 'EDIT 木村 咲', 'EDIT 相馬 亮', 'EDIT 木村 咲', 'EDIT 木村 咲']);
   });
 });

@@ -9,9 +9,9 @@ interface Props {
   hrefs: ReturnType<typeof usePages>['hrefs'];
 }
 
-/** Below a list: how many there are, or the way to the other pages. */
+/** Below a list: the way to its other pages, where there are any. */
 export function ListPages({ label, count, cursors, hrefs }: Props) {
   const { previousHref, nextHref } = hrefs(cursors);
-  if (!previousHref && !nextHref) return <p className="mt-3 text-sm text-text-quiet">全部で{count}件です。</p>;
+  if (!previousHref && !nextHref) return null;
   return <Pagination label={label} previousHref={previousHref} nextHref={nextHref} summary={`このページに${count}件`} />;
 }

@@ -4,11 +4,6 @@ import { timelineOf } from './progress.ts';
 
 const step = (id: string, action: string, more: Partial<StepFragment> = {}): StepFragment => ({ id, action, told: action, by: '木村 咲', onBehalfOf: null, at: `2026-11-2${id}T00:00:00Z`, note: null, ...more });
 
-it('a draft that saved itself again and again is told as one rewriting', () => {
-  const told = timelineOf([step('1', 'DRAFT'), step('2', 'EDIT'), step('3', 'EDIT'), step('4', 'SUBMIT'), step('5', 'EDIT', { by: '相馬 亮' })], null);
-  expect(told.map(({ key }) => key)).toEqual(['1', '3', '4', '5']);
-});
-
 it('a return, a stop and the one whose turn it is are told apart', () => {
   const told = timelineOf([step('1', 'SUBMIT'), step('2', 'RETURN', { note: '期間を短く' }), step('3', 'WITHDRAW')], { who: '人事課', since: '2026-11-24T00:00:00Z' });
   expect(told.map(({ state }) => state)).toEqual(['done', 'returned', 'stopped', 'current']);

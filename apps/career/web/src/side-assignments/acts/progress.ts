@@ -10,7 +10,7 @@ const LOOKS: Record<string, StepState> = {
 
 /** What happened, oldest first, and who has it now. */
 export function timelineOf(steps: readonly StepFragment[], holder: Holder | null): TimelineStep[] {
-  const past = withoutRepeats(steps).map((step): TimelineStep => ({
+  const past = steps.map((step): TimelineStep => ({
     key: step.id,
     title: step.told ?? '',
     state: LOOKS[step.action ?? ''] ?? 'done',
@@ -20,10 +20,3 @@ export function timelineOf(steps: readonly StepFragment[], holder: Holder | null
   }));
   return holder ? [...past, { key: 'now', title: '次の手続きを待っています', state: 'current', who: holder.who, at: holder.since }] : past;
 }
-
-/** Saving a draft over and over is one rewriting, told by its last. */
-const withoutRepeats = (steps: readonly StepFragment[]) =>
-  steps.filter((step, index) => {
-    const next = steps[index + 1];
-    return !(step.action === 'EDIT' && next?.action === 'EDIT' && next.by === step.by);
-  });

@@ -2,6 +2,7 @@ import { Button, EmptyState, LinkButton, PageHeader, Tabs } from '@takara/design
 import { downloadCsv, PageStates, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
 import { readFragment } from '../../gql/index.ts';
 import { ApplicationProbeFragmentDoc, ApplicationRowFragmentDoc, SideAssignmentApplicationsDocument, type SideAssignmentApplicationsQuery, type SideAssignmentApplicationView } from '../../gql/graphql.ts';
+import { HowMany } from '../../paging/HowMany.tsx';
 import { ListPages } from '../../paging/ListPages.tsx';
 import { usePages } from '../../paging/pages.ts';
 import { paths } from '../../paths.ts';
@@ -49,7 +50,7 @@ function Applications({ data, view, hrefs }: { data: Read; view: SideAssignmentA
       {rows.length === 0 ? <NothingThere view={view} /> : (
         <>
           <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-            <p>{rows.length}件を表示しています</p>
+            <HowMany shown={rows.length} all={data.sideAssignmentApplications.totalCount} />
             <Button size="small" icon="download" onClick={() => downloadCsv('庁内副業の応募', CSV_HEADER, rows.map(csvRow))}>表示している応募をCSVで保存</Button>
           </div>
           <ApplicationTable caption="庁内副業の応募" rows={rows} allOf={view === 'MINE' ? 'APPLICANT' : undefined} />

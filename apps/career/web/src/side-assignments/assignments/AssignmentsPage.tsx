@@ -2,6 +2,7 @@ import { Button, type Column, EmptyState, Link, LinkButton, PageHeader, Table, T
 import { downloadCsv, PageStates, usePageTitle, useQuery, useSearchParams } from '@takara/web-kit';
 import { readFragment } from '../../gql/index.ts';
 import { AssignmentProbeFragmentDoc, AssignmentRowFragmentDoc, SideAssignmentsDocument, type AssignmentRowFragment, type SideAssignmentsQuery, type SideAssignmentView } from '../../gql/graphql.ts';
+import { HowMany } from '../../paging/HowMany.tsx';
 import { ListPages } from '../../paging/ListPages.tsx';
 import { usePages } from '../../paging/pages.ts';
 import { paths } from '../../paths.ts';
@@ -48,7 +49,7 @@ function Assignments({ data, view, hrefs }: { data: Read; view: SideAssignmentVi
       {rows.length === 0 ? <NothingThere view={view} /> : (
         <>
           <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-            <p>{rows.length}件を表示しています</p>
+            <HowMany shown={rows.length} all={data.sideAssignments.totalCount} />
             <Button size="small" icon="download" onClick={() => downloadCsv('庁内副業の従事', CSV_HEADER, rows.map(csvRow))}>表示している従事をCSVで保存</Button>
           </div>
           <Table caption="庁内副業の従事" captionHidden rows={rows} rowKey={({ id }) => id} columns={COLUMNS} />

@@ -13,13 +13,13 @@ export function PostingsFound({ query: q }: SlotProps['search.results']) {
   return (
     <Section title="庁内副業の募集" action={found.pageInfo.hasNextPage ? <Link href={`${paths.postings()}?${new URLSearchParams({ view: 'all', q })}`}>すべて見る</Link> : null}>
       <ul className="grid gap-3 rounded-12 border border-line bg-surface p-5">
-        {found.edges.map(({ node: { id, title, state, fieldLabel, deadline, hostUnit } }) => (
+        {found.edges.map(({ node: { id, title, fieldLabel, deadline, hostUnit, ...posting } }) => (
           <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
             <div>
               <Link href={paths.posting(id)}>{title}</Link>
               <p className="text-sm text-text-quiet">{[unitName(hostUnit), fieldLabel].filter(Boolean).join('・')}{deadline ? <>　締切 <DateText value={deadline} /></> : null}</p>
             </div>
-            <PostingState state={state} />
+            <PostingState posting={posting} />
           </li>
         ))}
       </ul>

@@ -12,12 +12,18 @@ import { PostingForm } from './PostingForm.tsx';
 export function EditPostingPage() {
   const { id = '' } = useParams();
   const query = leading(useQuery(SideAssignmentPostingToEditDocument, { variables: { id } }), 'sideAssignmentPosting');
-  return <PageStates state={query}>{({ sideAssignmentPosting, sideAssignmentLimits }) => <Editing key={id} posting={sideAssignmentPosting} limits={sideAssignmentLimits} />}</PageStates>;
+  return <PageStates state={query}>{({ sideAssignmentPosting, sideAssignmentLimits, sideAssignmentFields }) => <Editing key={id} posting={sideAssignmentPosting} limits={sideAssignmentLimits} fields={sideAssignmentFields ?? []} />}</PageStates>;
 }
 
 type EditedPosting = NonNullable<SideAssignmentPostingToEditQuery['sideAssignmentPosting']>;
 
-function Editing({ posting, limits }: { posting: EditedPosting; limits: SideAssignmentPostingToEditQuery['sideAssignmentLimits'] }) {
+interface Props {
+  posting: EditedPosting;
+  limits: SideAssignmentPostingToEditQuery['sideAssignmentLimits'];
+  fields: NonNullable<SideAssignmentPostingToEditQuery['sideAssignmentFields']>;
+}
+
+function Editing({ posting, limits, fields }: Props) {
   usePageTitle('募集を書く');
   const content = readFragment(PostingContentFragmentDoc, posting);
   const mayEdit = readFragment(OfferedActFragmentDoc, posting.availableActions).some(({ action, enabled }) => action === 'EDIT' && enabled);
@@ -34,7 +40,7 @@ function Editing({ posting, limits }: { posting: EditedPosting; limits: SideAssi
       ) : null}
       {mayEdit ? (
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-          <PostingForm posting={content} />
+          <PostingForm posting={content} fields={fields} />
           {limits ? <Limits limits={limits} /> : null}
         </div>
       ) : (

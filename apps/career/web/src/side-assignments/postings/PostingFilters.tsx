@@ -2,18 +2,18 @@ import { Button } from '@takara/design-system';
 import { Select, TextField } from '@takara/design-system/forms';
 import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
 import { useState, type FormEvent } from 'react';
-import { addressWith, FIELDS, listOf, SORTS } from './posting-list.ts';
+import { addressWith, listOf, SORTS } from './posting-list.ts';
 
 const EVERY_FIELD = 'ALL';
-const fieldOptions = [{ id: EVERY_FIELD, label: 'すべての分野' }, ...Object.entries(FIELDS).map(([id, label]) => ({ id, label }))];
 const sortOptions = Object.entries(SORTS).map(([id, label]) => ({ id, label }));
 
 /** Words, field and order of the list; what is chosen goes into the address. */
-export function PostingFilters() {
+export function PostingFilters({ fields }: { fields: readonly { field: string; label: string }[] }) {
   const [parameters] = useSearchParams();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { q, field, sort } = listOf(parameters);
+  const fieldOptions = [{ id: EVERY_FIELD, label: 'すべての分野' }, ...fields.map((one) => ({ id: one.field, label: one.label }))];
   const [words, setWords] = useState({ typed: q, asked: q });
   // The address may change by itself: back, or a link that takes the filter away.
   if (words.asked !== q) setWords({ typed: q, asked: q });

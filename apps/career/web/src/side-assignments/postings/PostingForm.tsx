@@ -2,7 +2,7 @@ import { Button, ButtonGroup } from '@takara/design-system';
 import { DateField, Form, NumberField, Select, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
-import { EditSideAssignmentPostingDocument, SubmitSideAssignmentPostingDocument, type PostingContentFragment } from '../../gql/graphql.ts';
+import { EditSideAssignmentPostingDocument, SubmitSideAssignmentPostingDocument, type PostingContentFragment, type SideAssignmentPostingToEditQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { SkillsField } from '../../skills/SkillsField.tsx';
 import type { Refusal } from '../acts/act.ts';
@@ -10,12 +10,15 @@ import { useAutosave } from '../acts/autosave.ts';
 import { justDone } from '../acts/just-done.ts';
 import { errorsOf } from '../acts/errors.ts';
 import { contentOf, inputOf, missingOf, type PostingContent } from './posting-form.ts';
-import { FIELDS } from './posting-list.ts';
 
-const FIELD_OPTIONS = Object.entries(FIELDS).map(([id, label]) => ({ id, label }));
+interface Props {
+  posting: PostingContentFragment;
+  /** What it can be about. */
+  fields: NonNullable<SideAssignmentPostingToEditQuery['sideAssignmentFields']>;
+}
 
 /** Kept as one types; sent to 人事課 when everything is there. What the rules refuse stands under the field it is about. */
-export function PostingForm({ posting }: { posting: PostingContentFragment }) {
+export function PostingForm({ posting, fields }: Props) {
   const { id } = posting;
   const navigate = useNavigate();
   const [content, setContent] = useState<PostingContent>(() => contentOf(posting));
@@ -48,7 +51,7 @@ export function PostingForm({ posting }: { posting: PostingContentFragment }) {
       {send.problem ? <div className="mb-6"><ProblemNotice problem={send.problem} /></div> : null}
       <Form label="募集の内容" check={() => missingOf(content)} errors={errors} onSubmit={() => void submit()}>
         <TextField label="題名" name="title" required help="一覧に出ます。何をする仕事かが分かる言葉にしてください。" value={content.title} onChange={(title) => set({ title })} />
-        <Select label="分野" name="field" required options={FIELD_OPTIONS} value={content.field} onChange={(field) => set({ field: field as PostingContent['field'] })} />
+        <Select label="分野" name="field" required options={fields.map(({ field, label }) => ({ id: field, label }))} value={content.field} onChange={(field) => set({ field: field as PostingContent['field'] })} />
         <TextArea label="仕事の内容" name="description" required rows={6} maxCharacters={2000} help="何を、誰と、どのように進めるか。在宅や決まった曜日など、働き方もあれば書いてください。" value={content.description} onChange={(description) => set({ description })} />
         <TextArea label="募集する理由" name="why" required rows={3} maxCharacters={2000} help="庁内の職員に頼みたいわけと、応募する人にとって得られること。" value={content.why} onChange={(why) => set({ why })} />
         <SkillsField label="求めるスキル" name="skillsWanted" help="8個まで。なくてもかまいません。" most={8} value={content.skillsWanted} onChange={(skillsWanted) => set({ skillsWanted })} />

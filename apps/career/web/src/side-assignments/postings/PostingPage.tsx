@@ -34,7 +34,7 @@ function PostingShown({ posting, limits }: { posting: PagePosting; limits: SideA
       <PageHeader
         title={title}
         breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '庁内副業の募集', href: paths.postings() }]}
-        status={<PostingState state={content.state} />}
+        status={<PostingState posting={content} />}
         lead={unitName(content.hostUnit)}
       />
       <Mine posting={posting} />

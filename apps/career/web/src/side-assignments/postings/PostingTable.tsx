@@ -4,7 +4,7 @@ import type { PostingRowFragment } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { unitName } from '../acts/host-unit.ts';
 import { ApplicationState, applicationStateLabel } from '../applications/ApplicationState.tsx';
-import { PostingState, postingStateLabel } from './PostingState.tsx';
+import { PostingState } from './PostingState.tsx';
 
 interface Props {
   rows: readonly PostingRowFragment[];
@@ -25,7 +25,7 @@ const columns = (sortHref: string, sorted: boolean): Column<PostingRowFragment>[
   { key: 'hours', header: '1か月', unit: '時間', numeric: true, cell: ({ hoursPerMonth }) => hoursPerMonth ?? '－' },
   { key: 'headcount', header: '人数', unit: '人', numeric: true, cell: ({ headcount }) => headcount ?? '－' },
   { key: 'deadline', header: '締切', sortHref, ...(sorted ? { sorted: 'ascending' as const } : {}), cell: ({ deadline }) => (deadline ? <span className="whitespace-nowrap" title={formatDate(deadline)}>{formatDay(deadline)}</span> : '－') },
-  { key: 'state', header: '状態', cell: ({ state }) => <PostingState state={state} /> },
+  { key: 'state', header: '状態', cell: (row) => <PostingState posting={row} /> },
   { key: 'mine', header: 'わたし', cell: (row) => <Mine row={row} /> },
 ];
 
@@ -47,5 +47,5 @@ function Mine({ row: { myApplication, myDraft } }: { row: PostingRowFragment }) 
 export const CSV_HEADER = ['題名', '受入所属', '分野', '1か月の時間', '人数', '期間の始まり', '期間の終わり', '応募の締切', '求めるスキル', '状態', '自分の応募'];
 export const csvRow = (row: PostingRowFragment) => [
   row.title, unitName(row.hostUnit), row.fieldLabel, row.hoursPerMonth, row.headcount, row.termFrom, row.termTo, row.deadline,
-  row.skillsWanted.join('、'), postingStateLabel(row.state), applicationStateLabel(row.myApplication?.state ?? null),
+  row.skillsWanted.join('、'), row.stateLabel, applicationStateLabel(row.myApplication?.state ?? null),
 ];

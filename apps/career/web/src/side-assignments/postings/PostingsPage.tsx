@@ -3,6 +3,7 @@ import { downloadCsv, PageStates, useLocation, usePageTitle, useQuery, useSearch
 import { lazy, Suspense } from 'react';
 import { readFragment } from '../../gql/index.ts';
 import { PostingRowFragmentDoc, SideAssignmentPostingsDocument } from '../../gql/graphql.ts';
+import { HowMany } from '../../paging/HowMany.tsx';
 import { ListPages } from '../../paging/ListPages.tsx';
 import { usePages } from '../../paging/pages.ts';
 import { paths } from '../../paths.ts';
@@ -22,6 +23,7 @@ export function PostingsPage() {
   const { view } = listOf(parameters);
   const query = leading(useQuery(SideAssignmentPostingsDocument, { variables: variablesOf(parameters), keepPrevious: true }), 'sideAssignmentPostings');
   const mayHost = (query.data?.sideAssignmentHostUnits ?? []).length > 0;
+  const fields = query.data?.sideAssignmentFields;
   const rows = readFragment(PostingRowFragmentDoc, query.data?.sideAssignmentPostings.edges.map(({ node }) => node) ?? []);
   const address = (name: View) => addressWith(pathname, parameters, { view: name === 'open' ? null : name });
   const tabs = (Object.keys(VIEWS) as View[]).filter((name) => mayHost || name === view || !VIEWS[name].hosted);
@@ -35,12 +37,12 @@ export function PostingsPage() {
         action={mayHost ? <LinkButton variant="primary" icon="plus" href={paths.newPosting()}>募集を作る</LinkButton> : null}
       />
       <Tabs label="募集の状態" tabs={tabs.map((name) => ({ href: address(name), label: VIEWS[name].label }))} currentHref={address(view)} />
-      <div className="my-6 min-h-24"><Suspense><PostingFilters /></Suspense></div>
+      <div className="my-6 min-h-24"><Suspense>{fields ? <PostingFilters fields={fields} /> : null}</Suspense></div>
       <PageStates state={query} isEmpty={() => rows.length === 0} empty={<NothingFound />}>
         {({ sideAssignmentPostings }) => (
           <>
             <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-              <p aria-live="polite">{rows.length}件を表示しています{query.refreshing ? '（更新中）' : ''}</p>
+              <HowMany shown={rows.length} all={sideAssignmentPostings.totalCount} refreshing={query.refreshing} />
               <Button size="small" icon="download" onClick={() => downloadCsv('庁内副業の募集', CSV_HEADER, rows.map(csvRow))}>表示している募集をCSVで保存</Button>
             </div>
             <PostingTable rows={rows} sortHref={addressWith(pathname, parameters, { sort: null })} sorted={listOf(parameters).sort === 'DEADLINE'} oneState={VIEWS[view].state !== null} />

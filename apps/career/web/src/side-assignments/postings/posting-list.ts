@@ -11,17 +11,10 @@ export const VIEWS = {
 } as const satisfies Record<string, { label: string; state: SideAssignmentPostingState | null; hosted: boolean }>;
 export type View = keyof typeof VIEWS;
 
-export const FIELDS: Record<SideAssignmentPostingField, string> = {
-  DX: 'DX・デジタル',
-  PLANNING: '企画・政策',
-  PUBLIC_RELATIONS: '広報・デザイン',
-  TOURISM_AND_TRADE: '観光・販路',
-  COMMUNITY: '地域・交流',
-  DISASTER_PREVENTION: '防災',
-  LEGAL_AND_FINANCE: '法規・財務',
-  ENGINEERING: '技術',
-  OTHER: 'その他',
-};
+/** What an address may name; the words come from the platform. */
+const FIELDS = {
+  DX: true, PLANNING: true, PUBLIC_RELATIONS: true, TOURISM_AND_TRADE: true, COMMUNITY: true, DISASTER_PREVENTION: true, LEGAL_AND_FINANCE: true, ENGINEERING: true, OTHER: true,
+} as const satisfies Record<SideAssignmentPostingField, true>;
 
 export const SORTS = { DEADLINE: '締切が近い順', NEWEST: '新しい順' } as const;
 
