@@ -17,7 +17,7 @@ const offered = (action: string, label: string, reason: string | null = null) =>
 const LIMITS = [{ code: 'hours', label: '1か月の時間の上限', value: '31 時間', source: '四日市市', isDefault: true }];
 const UNIT = { id: 'u1', name: '業務改革グループ', workUnit: { id: 'u0', name: 'ＤＸ推進課' } };
 const POSTING = {
-  id: 'p1', state: 'OPEN', title: '窓口を直す', description: '棚卸し', field: 'DX', fieldLabel: 'DX・デジタル', skillsWanted: [], hoursPerMonth: 12, termFrom: '2026-12-01', termTo: '2027-02-28', headcount: 1, deadline: '2026-11-30', why: '人手',
+  id: 'p1', state: 'OPEN', stateLabel: '募集中', title: '窓口を直す', description: '棚卸し', field: 'DX', fieldLabel: 'DX・デジタル', skillsWanted: [], hoursPerMonth: 12, termFrom: '2026-12-01', termTo: '2027-02-28', headcount: 1, deadline: '2026-11-30', why: '人手',
   hostUnit: UNIT, currentHolder: { role: '人事課', names: [], since: '2026-11-20T00:00:00Z' }, availableActions: [], timeline: null, applicationCount: null, myApplication: null, myDraft: null,
 };
 
