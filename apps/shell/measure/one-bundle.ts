@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRsbuild } from '@rsbuild/core';
 import { withBase } from '@takara/web-kit/build';
+import { OTHER } from './front.ts';
 
 const SHELL = join(import.meta.dirname, '..');
 
@@ -22,7 +23,7 @@ export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<
   try {
     const build = await createRsbuild({
       cwd: SHELL,
-      config: withBase({ source: { entry: { all: { import: entry, html: false } } }, output: { distPath: { root: folder, js: '', jsAsync: '', css: '', cssAsync: '' } }, logLevel: 'error' }),
+      config: withBase({ source: { entry: { all: { import: entry, html: false } } }, output: { assetPrefix: OTHER, distPath: { root: folder, js: '', jsAsync: '', css: '', cssAsync: '' } }, logLevel: 'error' }),
     });
     build.onAfterBuild(({ stats }) => {
       files = (stats!.toJson({ entrypoints: true }) as { entrypoints: { all: { assets: { name: string }[] } } }).entrypoints.all.assets.map(({ name }) => name);
@@ -39,6 +40,7 @@ import '../src/style.css';
 import { createRoot } from 'react-dom/client';
 import { createGraphClient, createModuleStore, readRegistry, readSession } from '@takara/web-kit/shell';
 import { App } from '../src/App.tsx';
+import { providedWhenNeeded } from '../src/provided-when-needed.ts';
 import { createShellRouter } from '../src/routes.tsx';
 ${modules.map(({ folder }, index) => `import module${index} from '${folder}/src/module.tsx';`).join('\n')}
 
@@ -48,4 +50,5 @@ const load = async (id) => modules[id];
 createRoot(document.getElementById('root')).render(
   <App session={readSession()} manifests={manifests} store={createModuleStore({ load, reload: load })} client={createGraphClient()} router={createShellRouter(manifests)} />,
 );
+requestIdleCallback(() => void providedWhenNeeded.fonts(), { timeout: 2_000 });
 `;

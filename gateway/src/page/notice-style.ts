@@ -1,4 +1,7 @@
-/** The look of the gateway's own few pages: colours and focus ring of the Digital Agency's design system. */
+/**
+ * The look of the gateway's own few pages: colours and focus ring of the Digital Agency's design system, in the reader's own
+ * fonts: these pages stand when nothing else is there to be served, and their policy lets them load nothing.
+ */
 export const noticeStyle = `
 :root { font-family: 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif; }
 body { margin: 0; color: #1a1a1a; background: #f4f7fa; line-height: 1.7; overflow-wrap: anywhere; }

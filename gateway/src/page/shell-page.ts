@@ -16,7 +16,8 @@ export interface PageSession {
 export interface ShellPage {
   build: ShellBuild;
   nonce: string;
-  session: PageSession;
+  /** Null is never sent to anybody: the shell's own tests show what it makes of a page without one. */
+  session: PageSession | null;
   modules: readonly RegisteredModule[];
 }
 
@@ -41,8 +42,7 @@ ${lines([
   ...scripts.map(({ src, integrity }) => `${tag('script', { src, integrity, crossorigin: 'anonymous', nonce, defer: '' })}</script>`),
   ...modules.flatMap((module) => module.preload.map((href) => preloadOf(module, href, nonce))),
 ])}
-<script type="application/json" id="takara-session">${escapeJson(session)}</script>
-<script type="application/json" id="takara-registry">${escapeJson({ modules })}</script>
+${session ? `<script type="application/json" id="takara-session">${escapeJson(session)}</script>\n` : ''}<script type="application/json" id="takara-registry">${escapeJson({ modules })}</script>
 </head>
 <body>
 <div id="root"></div>

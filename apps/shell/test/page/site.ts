@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createNonce, register, renderShell, shellHeaders, type PageSession, type PublishedRemote, type RegisteredModule, type ShellBuild } from '@takara/gateway/page';
 import { executeWith, type Answers } from '@takara/web-kit/testing';
-import type { RegistryEntry, ShellPage } from '@takara/web-kit/build';
 import fastify, { type FastifyReply } from 'fastify';
-import { pageHtml, readJson } from './page-html.ts';
 
 const SHELL = join(import.meta.dirname, '../..');
 const REMOTES = join(SHELL, 'test/remotes');
@@ -29,8 +27,8 @@ export async function openSite() {
     chores: [{ id: 'c1', title: '苗を植える', dueOn: '2026-12-01' }, { id: 'c2', title: '道具を片付ける', dueOn: null }],
     meals: [{ id: 'm1', title: '献立を決める', dueOn: '2026-11-25' }],
   };
-  const state = { faults: {} as Record<string, Fault>, answers, session: aoi as object | null, changeRegistry: (entry: RegistryEntry) => entry, requests: [] as string[] };
-  const page = readJson<ShellPage>(join(SHELL, 'dist/page.json'));
+  const state = { faults: {} as Record<string, Fault>, answers, session: aoi as PageSession | null, changeRegistry: (entry: RegisteredModule) => entry, requests: [] as string[] };
+  const page = readJson<ShellBuild>(join(SHELL, 'dist/page.json'));
 
   app.addHook('onRequest', async ({ url }) => void state.requests.push(url));
   app.get('/assets/*', (request, reply) => sendFile(reply, join(SHELL, 'dist', request.url.replace('/assets/', ''))));
@@ -46,29 +44,29 @@ export async function openSite() {
     return reply.type('application/json').send(JSON.stringify(result));
   });
   app.get('/*', async (_request, reply) => {
-    const nonce = randomBytes(16).toString('base64');
-    const registry = { modules: ['gardens', 'kitchens'].map((id) => state.changeRegistry(registered(id))) };
-    return reply.headers(strictHeaders(nonce)).type('text/html; charset=utf-8').send(pageHtml({ page, nonce, registry, session: state.session }));
+    const nonce = createNonce();
+    const modules = ['gardens', 'kitchens'].map((id) => state.changeRegistry(registered(id)));
+    return reply.headers(shellHeaders({ nonce, origin: address })).type('text/html; charset=utf-8').send(renderShell({ build: page, nonce, session: state.session, modules }));
   });
 
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return { address, state, close: () => app.close() };
 }
 
-/** As the gateway registers what a remote's build published. */
-function registered(id: string): RegistryEntry {
-  const published = readJson<RegistryEntry>(join(REMOTES, id, 'dist/registry.json'));
-  return { ...published, entry: `/remotes/${id}/${published.entry}` };
+/** As the gateway registers what a remote's build published, but for the preloads: the faults here are the shell's to meet, not the browser's. */
+function registered(id: string): RegisteredModule {
+  const dist = join(REMOTES, id, 'dist');
+  return { ...register(readJson<PublishedRemote>(join(dist, 'registry.json')), { id, dist, manifest: join(REMOTES, id, 'module.json') }), preload: [] };
 }
 
-export const aoi = {
+export const aoi: PageSession = {
   employeeId: '00000000-0000-4000-8000-000000000001',
   displayName: '青山 葵',
   unitName: '中南地域県民局 地域農林水産部',
   postTitle: '主事',
   duties: [{ kind: 'GROUP_MANAGER', label: 'グループマネージャー', unitId: null }],
   entitlements: ['explorer'],
-  requestId: null,
+  requestId: '00000000-0000-4000-8000-00000000000f',
 };
 
 /** As long as browsers may keep files: an altered one must be healed out of the cache. */
@@ -77,11 +75,4 @@ function sendFile(reply: FastifyReply, file: string, suffix = '') {
   return reply.headers({ 'content-type': type, 'cache-control': 'max-age=3600' }).send(Buffer.concat([readFileSync(file), Buffer.from(suffix)]));
 }
 
-const strictHeaders = (nonce: string) => ({
-  'content-security-policy': [
-    `default-src 'none'`, `script-src 'nonce-${nonce}' 'strict-dynamic'`, `style-src 'self' 'nonce-${nonce}'`, `connect-src 'self'`, `img-src 'self' data:`, `font-src 'self'`,
-    `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`, `object-src 'none'`, `require-trusted-types-for 'script'`, 'trusted-types default',
-  ].join('; '),
-  'integrity-policy': 'blocked-destinations=(script)',
-  'cache-control': 'no-store',
-});
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
