@@ -12,6 +12,7 @@ import { keepFiscalYearPartitions } from './fiscal-year-partitions.ts';
 import { kitEntities } from './kit-entities.ts';
 import { kitMigrations } from './kit-migrations.ts';
 import { migrate, migrationOptions, type NamedMigration } from './migrations.ts';
+import { releaseBroken } from './pool-release.ts';
 import { inTurn } from './postgresql-session.ts';
 
 /** Either a PGlite that the process shares among its modules, or the URL of a PostgreSQL, as the module's own role. */
@@ -86,6 +87,7 @@ function driverOf(name: string, connection: Connection): Partial<Options<any>> {
       lock_timeout: settings.lockTimeout,
       idle_in_transaction_session_timeout: settings.idleInTransactionTimeout,
       keepAlive: true,
+      onPoolCreated: releaseBroken,
     },
   };
 }

@@ -6,10 +6,13 @@ import { withRetries } from '../database-failure.ts';
 
 /** Carries facts from a module's outbox to those who take them in. Distributed, the same port stands on JetStream. */
 export interface EventBus {
-  /** Resolves when every consumer has the fact in effect; rejects when one could not take it. */
+  /** Resolves when every consumer has the fact in effect, or a store that keeps it for them has it; rejects when one could not take it, with BusUnavailable when it is not the fact's fault. */
   publish(fact: Fact): Promise<void>;
   subscribe(type: string, name: string, database: Database, consumer: Consumer): void;
 }
+
+/** Nothing can be delivered just now: facts wait as long as it takes, and none of them becomes a dead letter for it. */
+export class BusUnavailable extends Error {}
 
 /** In one process: calls who listens, one after the other. */
 export function inProcessBus(): EventBus {

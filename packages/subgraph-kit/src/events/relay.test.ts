@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { notes } from '../testing/notes.ts';
 import { testModule, type TestModule } from '../testing/index.ts';
 import { factBacklog, listDeadLetters, replayDeadLetters, skipDeadLetters } from './dead-letters.ts';
-import { inProcessBus } from './event-bus.ts';
+import { BusUnavailable, inProcessBus } from './event-bus.ts';
 import type { Fact } from './fact.ts';
 import { tell } from './outbox.ts';
 import { relay, type Relay } from './relay.ts';
@@ -129,5 +129,17 @@ describe('a fact that cannot be taken in', () => {
     expect(await skipDeadLetters(module.database, { ids: [dead!.id] })).toBe(1);
     await vi.waitFor(() => expect(taken).toEqual(['a2']), 10_000);
     expect(await module.database.em().execute(`select error from notes.outbox where event_id = ?`, [dead!.id])).toEqual([{ error: 'skipped: not this one' }]);
+  });
+
+  it('is not to blame while the bus is away, however long that takes', async () => {
+    const { bus, taken } = notingBus();
+    let away = true;
+    const delivering = aRelay({ ...bus, publish: (fact) => (away ? Promise.reject(new BusUnavailable('away')) : bus.publish(fact)) }, 1);
+    await tellAll(module.database, ['a', 1], ['b', 1]);
+    for (let n = 0; n < 5; n++) await expect(delivering.deliver()).rejects.toThrow('away');
+    expect(await factBacklog(module.database)).toMatchObject({ waiting: 2, deadLetters: 0 });
+    away = false;
+    await delivering.deliver();
+    expect(taken).toEqual(['a1', 'b1']);
   });
 });

@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts';
+import { databaseFailure } from '../database-failure.ts';
 import { readWhole, type Environment } from '../environment.ts';
 import { doorbell } from './doorbell.ts';
-import type { EventBus } from './event-bus.ts';
+import { BusUnavailable, type EventBus } from './event-bus.ts';
 import type { Fact } from './fact.ts';
 
 const BATCH = 100;
@@ -31,11 +32,12 @@ export interface Relay {
  * Carries a module's outbox to the bus: read, publish, mark. A crash in between delivers twice, never zero times; the inbox
  * sees to "once". Facts of one subject go out in their order: one that fails holds back the later ones of its own subject
  * and no others; so does a dead letter, until an operator replays or skips it (`dead-letters.ts`): a consumer that missed
- * one of a subject's facts would draw wrong conclusions from the next.
+ * one of a subject's facts would draw wrong conclusions from the next. While the bus or a database is away nothing is
+ * counted against a fact.
  */
 export function relay(database: Database, bus: EventBus, { every, mostTries }: RelaySettings = readRelaySettings({})): Relay {
   const table = `"${database.name}"."outbox"`;
-  const bell = doorbell(database.name, database.connection, () => started && void deliver().catch(report));
+  const bell = doorbell(database.name, database.connection, wake);
   let asked = false;
   let running: Promise<void> | undefined;
   let started = false;
@@ -57,6 +59,7 @@ export function relay(database: Database, bus: EventBus, { every, mostTries }: R
         await bus.publish(factOf(row, database.name));
         await em.execute(`update ${table} set sent_at = now(), error = null where id = ?`, [row.id]);
       } catch (error) {
+        if (error instanceof BusUnavailable || databaseFailure(error)) throw error;
         heldBack.add(row.subject);
         const said = String((error as Error).message).slice(0, 200);
         await em.execute(`update ${table} set tries = tries + 1, retry_at = now() + make_interval(secs => least(power(2, tries), 300)), dead_at = case when tries + 1 >= ? then now() end, error = ? where id = ?`, [mostTries, said, row.id]);
@@ -83,12 +86,16 @@ export function relay(database: Database, bus: EventBus, { every, mostTries }: R
     asked = true;
     return (running ??= run());
   };
+  function wake() {
+    asked = true;
+    if (started && !running) deliver().catch(report);
+  }
   return {
     deliver,
     async start() {
       [started, stopping] = [true, false];
       await deliver();
-      timer = setInterval(() => void deliver().catch(report), every);
+      timer = setInterval(wake, every);
       timer.unref();
     },
     async stop() {
