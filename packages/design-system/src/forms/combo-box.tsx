@@ -2,6 +2,7 @@ import { Button, ComboBox as AriaComboBox, Group, Input, Popover } from 'react-a
 import { Icon } from '../icon/icon.tsx';
 import { FieldFrame, type FieldProps, JapaneseLocale, rootAttributes } from './field-frame.tsx';
 import { type Option, OptionList } from './option-list.tsx';
+import { PageStays } from './page-stays.tsx';
 
 export interface ComboBoxProps extends FieldProps {
   /** With `onSearch`: what the server found for the typed text. Without: all of them, narrowed down as one types. */
@@ -40,6 +41,7 @@ export function ComboBox({ options, value, defaultValue, onChange, onSearch, loa
             </Button>
           </Group>
         </FieldFrame>
+        <PageStays />
         <Popover className="ds-popover">
           <OptionList emptyText={loading ? '探しています' : undefined} />
         </Popover>

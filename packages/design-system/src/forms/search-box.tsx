@@ -3,6 +3,7 @@ import { ComboBox, Group, Input, Label, Popover } from 'react-aria-components';
 import { Icon } from '../icon/icon.tsx';
 import { JapaneseLocale } from './field-frame.tsx';
 import { type Option, OptionList } from './option-list.tsx';
+import { PageStays } from './page-stays.tsx';
 
 export interface SearchBoxProps {
   /** Read aloud; drawn as the placeholder. */
@@ -36,6 +37,7 @@ export function SearchBox({ label, value, onChange, suggestions, loading, onSele
           <Icon name="search" />
           <Input className="ds-input ds-search__input" type="search" enterKeyHint="search" placeholder={label} onKeyDownCapture={submit} />
         </Group>
+        <PageStays />
         <Popover className="ds-popover">
           <OptionList emptyText={loading ? '探しています' : '候補はありません。Enterキーで検索します。'} />
         </Popover>

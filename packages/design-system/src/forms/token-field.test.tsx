@@ -36,3 +36,12 @@ it('a word can be taken away, and no more than the most can be added', async () 
   await expect.poll(words).toEqual(['業務フローの図示', '一', '三']);
   await expect.element(page.getByRole('combobox')).toBeEnabled();
 });
+
+it('while its list is open the page stays readable: what Tab reaches is hidden from nobody', async () => {
+  mount(<><h1>応募</h1><Button>ほかのこと</Button><Skills /></>);
+  await userEvent.type(page.getByRole('combobox'), '可視');
+  await expect.element(page.getByRole('option', { name: 'データ可視化' })).toBeInTheDocument();
+  expect(document.querySelector('[aria-hidden=true] :is(a, button, input)')).toBeNull();
+  await expect.element(page.getByRole('heading', { name: '応募' })).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { Icon } from '../icon/icon.tsx';
 import { VisuallyHidden } from '../foundation/visually-hidden.tsx';
 import { FieldFrame, type FieldProps, JapaneseLocale, rootAttributes } from './field-frame.tsx';
 import { OptionList } from './option-list.tsx';
+import { PageStays } from './page-stays.tsx';
 
 export interface TokenFieldProps extends FieldProps {
   /** The words taken so far, in order. */
@@ -70,6 +71,7 @@ export function TokenField({ value, onChange, suggestions, onSearch, most = 20, 
           </Group>
         </FieldFrame>
         <VisuallyHidden><span role="status">{said}</span></VisuallyHidden>
+        <PageStays />
         <Popover className="ds-popover">
           <OptionList emptyText="Enterキーで、この言葉を加えます。" />
         </Popover>
