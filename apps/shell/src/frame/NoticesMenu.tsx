@@ -39,8 +39,9 @@ function Menu({ feeds }: { feeds: readonly NoticeFeed[] }) {
 function useAskAgain(feeds: readonly NoticeFeed[]) {
   const { pathname } = useLocation();
   const known = useRef(feeds);
-  const last = useRef(Date.now());
+  const last = useRef(0);
   useEffect(() => { known.current = feeds; });
+  useEffect(() => { last.current = Date.now(); }, []);
   useEffect(() => {
     const ask = () => {
       if (document.hidden || Date.now() - last.current < ASK_AGAIN_AFTER) return;
