@@ -3,7 +3,7 @@ import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, StorageType, typ
 import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
 import type { Database } from '../database.ts';
 import type { Consumer } from '../feature.ts';
-import { takeIn, type EventBus } from './event-bus.ts';
+import { BusUnavailable, takeIn, type EventBus } from './event-bus.ts';
 import type { Fact } from './fact.ts';
 
 /** All facts of all modules, in the order in which each module told them. Facts are called `takara.<module>.…`. */
@@ -95,7 +95,8 @@ export async function jetStreamBus({ url, module, log = logged }: JetStreamOptio
       } catch (error) {
         // A server that came back without its data has no stream; the relay will ask again.
         await prepareStream(nats).catch(() => {});
-        throw error;
+        // Only a fact that the server will not have at all, since it is too large, is to blame itself.
+        throw (error as Error).name === 'InvalidArgumentError' ? error : new BusUnavailable('JetStream does not answer', { cause: error });
       }
     },
     subscribe(type, name, database, consumer) {
