@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 import type { Joins } from './supergraph-joins.ts';
 
-/** From here up a reader may be refused the value, and the field has to be able to say nothing. Tiers: `measures.md` A.12. */
+/** From here up a reader may be refused the value, and the field has to be able to say nothing. Tiers: `packages/handbook/how-to.md`, “Add a field, with its tier”. */
 const WITHHELD_FROM = 'P2';
 
 /** Every field says how sensitive it is, and one that may be withheld is nullable: a refusal must not null the whole page. */

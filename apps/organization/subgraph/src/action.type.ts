@@ -11,8 +11,3 @@ export class ActionType {
   @Field(() => String, { nullable: true, description: 'できない理由' }) reason!: string | null;
   @Field(() => String, { nullable: true, description: '理由の決まりが書かれているところ' }) source!: string | null;
 }
-
-/** An action as it is shown: open without `no`, closed with its sentence. */
-export const shownAction = (action: string, label: string, no: { readonly message: string; readonly source: string } | null): ActionType => ({
-  action, label, enabled: no === null, reason: no?.message ?? null, source: no?.source ?? null,
-});

@@ -1,6 +1,7 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { holds, may, perRequest, type Actor, type RequestContext, type Tier } from '@takara/subgraph-kit';
-import { shownAction, type ActionType } from '../action.type.ts';
+import { shownAction } from '../action.ts';
+import type { ActionType } from '../action.type.ts';
 import type { Delegation } from './delegation.entity.ts';
 import { DELEGABLE, whyNotHandOver } from './delegation.ts';
 import type { Duty } from './duty.entity.ts';

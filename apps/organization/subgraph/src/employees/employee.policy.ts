@@ -1,6 +1,7 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { may, perRequest, type Actor, type RequestContext, type Tier } from '@takara/subgraph-kit';
-import { shownAction, type ActionType } from '../action.type.ts';
+import { shownAction } from '../action.ts';
+import type { ActionType } from '../action.type.ts';
 import { refusalOf } from '../orders/order.ts';
 import { mayOrder } from '../orders/order.policy.ts';
 import type { Assignment } from './assignment.entity.ts';
