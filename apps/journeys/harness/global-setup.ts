@@ -6,6 +6,9 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the platform of this run is. */
     origin: string;
+    /** Of all its parts. */
+    origins: readonly string[];
+    remotes: Readonly<Record<string, string>>;
     /** Where its browser listens to us. */
     browser: string;
   }
@@ -21,6 +24,8 @@ export default async function setUp({ provide }: TestProject) {
     throw error;
   });
   provide('origin', platform.origin);
+  provide('origins', platform.origins);
+  provide('remotes', platform.remotes);
   provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

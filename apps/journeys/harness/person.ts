@@ -49,7 +49,7 @@ async function signIn(persona: Persona): Promise<Person> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL: origin(), locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: WIDE, reducedMotion: 'reduce' });
   context.setDefaultTimeout(60_000);
-  const faults = listenForFaults(context, origin());
+  const faults = listenForFaults(context, inject('origins'));
   const page = await context.newPage();
   await page.goto('/auth/login');
   const card = page.getByRole('listitem').filter({ hasText: HINTS[persona] });

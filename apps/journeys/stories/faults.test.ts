@@ -1,10 +1,10 @@
 import type { Page, Route } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from '../harness/accessible.ts';
 import { as, type Person } from '../harness/person.ts';
 import { open, part, sees, titled } from '../steps/page.ts';
 
-const CAREER = '**/remotes/career/**';
+const CAREER = `${inject('remotes').career}/**`;
 const GRAPH = '**/graphql';
 const cutOff = (route: Route) => route.abort('connectionrefused');
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   person = await as('unit-head');
   ({ page } = person);
   // The browser itself says what was cut off; so does what could not load because of it.
-  person.faults.allow(/ERR_CONNECTION_REFUSED|Failed to load resource|\/remotes\/career\//);
+  person.faults.allow(/ERR_CONNECTION_REFUSED|Failed to load resource|\/remotes\/career\/|remote career/);
 });
 afterEach(() => page.unrouteAll({ behavior: 'wait' }));
 
