@@ -44,6 +44,7 @@ async function everything() {
     UnitsToOrderTo: [{ query: 'CNRY' }],
     PolicyMeasure: [{ code: '1-4' }],
     SkillSuggestions: [{ q: '' }],
+    SideAssignmentNotices: [{ most: 50 }],
     SideAssignmentPostingsFound: [{ q: 'CNRY' }],
     SideAssignmentPostings: [{ first: 100 }, { first: 100, hostedByMe: true }],
     SideAssignmentApplications: ['MINE', 'TO_CONSENT', 'OF_MY_PEOPLE', 'HOSTED', 'TO_SELECT', 'TO_ORDER', 'ALL'].map((view) => ({ view, first: 100 })),
