@@ -1,4 +1,3 @@
-import type { Actor } from '@takara/subgraph-kit';
 import { systemClock, type Clock } from '@takara/subgraph-kit/clock';
 import type { FastifyPluginAsync } from 'fastify';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
@@ -7,7 +6,7 @@ import { ownPaths } from './page/own-paths.ts';
 import { pagePlugin } from './page/page-plugin.ts';
 import { createRegistry } from './page/read-registry.ts';
 import type { RemoteSource } from './page/registry.ts';
-import type { ActorProfile, LookUpActor } from './session/actor-directory.ts';
+import { lookUpActorBy } from './session/look-up-actor.ts';
 import { sessionPlugin, type SessionOptions, type SessionPlugin } from './session/session-plugin.ts';
 
 export interface PlatformGatewayOptions extends Pick<GatewayOptions, 'settings' | 'supergraph' | 'subgraphs' | 'trustedDocuments' | 'signActor' | 'isReady'> {
@@ -34,11 +33,7 @@ const SHELL_PATHS = ['/search', '/explorer'];
 export async function createPlatformGateway(options: PlatformGatewayOptions): Promise<PlatformGateway> {
   const { origin, session: sessionOptions, shell, remotes, clock = systemClock, beside, around = (pages) => pages, ...graph } = options;
   const registry = createRegistry(remotes, (sentence) => console.error(JSON.stringify({ level: 'warn', registry: sentence })));
-  const lookUpActor: LookUpActor = async (subject, on) => {
-    const { data, errors } = await gateway.graph.ask('organization', { query: ACTOR_OF, variables: { subject } }, { actor: itself(on), requestId: crypto.randomUUID() });
-    if (errors?.length) throw new Error('organization could not say who a subject is');
-    return (data as { actorOf: ActorProfile | null }).actorOf;
-  };
+  const lookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
   const session = sessionPlugin({ ...sessionOptions, origin, clock, lookUpActor, returnPaths: ownPaths(registry, SHELL_PATHS) });
   const pages = pagePlugin({ origin, issuer: sessionOptions.issuer, shell, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });
   const signIn: FastifyPluginAsync = async (app) => {
@@ -48,8 +43,3 @@ export async function createPlatformGateway(options: PlatformGatewayOptions): Pr
   const gateway: Gateway = await createGateway({ ...graph, authenticate: (request) => session.authenticate(request), sessionPlugin: signIn, pagePlugin: around(pages) });
   return { ...gateway, session };
 }
-
-/** The gateway itself, asking who a subject is. */
-const itself = (on: string): Actor => ({ kind: 'SERVICE', employeeId: '00000000-0000-0000-0000-000000000000', on, duties: [] });
-
-const ACTOR_OF = /* GraphQL */ `query ActorOf($subject: ID!) { actorOf(subject: $subject) { employeeId displayName unitName postTitle duties { kind unitId onBehalfOf } } }`;

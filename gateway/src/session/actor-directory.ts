@@ -11,8 +11,8 @@ export interface ActorProfile {
   duties: readonly { kind: string; unitId: string | null; onBehalfOf: string | null }[];
 }
 
-/** Asks `organization` who a subject is on a business day; null when nobody of that id works here then. */
-export type LookUpActor = (subject: string, on: string) => Promise<ActorProfile | null>;
+/** Asks `organization` who a subject is on a business day; null when nobody of that id works here then. `requestId`: of the request that wants to know. */
+export type LookUpActor = (subject: string, on: string, requestId?: string) => Promise<ActorProfile | null>;
 
 /** Who is asking, for the graph, and how the page calls them. */
 export interface Identified {
@@ -31,7 +31,7 @@ interface Kept {
 }
 
 /** Says who a subject is today. `forget`: a fact about that person has arrived, so the next request asks anew. */
-export type ActorDirectory = ((subject: string) => Promise<Identified | null>) & { forget(subject: string): void };
+export type ActorDirectory = ((subject: string, requestId?: string) => Promise<Identified | null>) & { forget(subject: string): void };
 
 /**
  * Remembers each answer until it is told to forget, and for a minute at most: where `organization`'s facts reach this
@@ -40,13 +40,13 @@ export type ActorDirectory = ((subject: string) => Promise<Identified | null>) &
 export function createActorDirectory(lookUp: LookUpActor, clock: Clock): ActorDirectory {
   const kept = new Map<string, Kept>();
 
-  function whoIs(subject: string): Promise<Identified | null> {
+  function whoIs(subject: string, requestId?: string): Promise<Identified | null> {
     const on = today(clock);
     const known = kept.get(subject);
     const now = clock.now().getTime();
     if (known?.on === on && known.until > now) return known.answer;
 
-    const answer = lookUp(subject, on).then((profile) => profile && identify(profile, on));
+    const answer = lookUp(subject, on, requestId).then((profile) => profile && identify(profile, on));
     const entry = { on, until: now + KEEP_MILLISECONDS, answer };
     kept.delete(subject);
     kept.set(subject, entry);

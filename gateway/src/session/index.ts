@@ -2,6 +2,7 @@ export { sessionPlugin, type SessionOptions, type SessionPlugin } from './sessio
 export { createActorDirectory, type ActorProfile, type Identified, type LookUpActor } from './actor-directory.ts';
 export { createActorSigner, createActorVerifier, makeActorKey, readActorKeys, trustedGatewayKeys, type ActorKeys } from '@takara/subgraph-kit/actor-token';
 export type { Clock } from '@takara/subgraph-kit/clock';
+export { lookUpActorBy } from './look-up-actor.ts';
 export { IdentityUnavailable } from './identity-client.ts';
 export { isSameOrigin } from './same-origin.ts';
 export { readSessionSettings, SESSION_SETTINGS } from './session-settings.ts';

@@ -78,11 +78,11 @@ export function sessionPlugin(options: SessionOptions): SessionPlugin {
     async authenticate(request: FastifyRequest) {
       const { authorization } = request.headers;
       const subject = authorization === undefined ? await subjectOfSession(request) : await readBearer(authorization);
-      return subject ? ((await whoIs(subject))?.actor ?? null) : null;
+      return subject ? ((await whoIs(subject, request.id))?.actor ?? null) : null;
     },
     async identify(request: FastifyRequest) {
       const subject = await subjectOfSession(request);
-      return subject ? whoIs(subject) : null;
+      return subject ? whoIs(subject, request.id) : null;
     },
     forget: whoIs.forget,
   });

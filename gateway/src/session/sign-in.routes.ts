@@ -13,7 +13,7 @@ interface SignInOptions {
   identity: IdentityClient;
   sessions: Sessions;
   seal: ReturnType<typeof createPendingSeal>;
-  whoIs(subject: string): Promise<Identified | null>;
+  whoIs(subject: string, requestId: string): Promise<Identified | null>;
   returnPaths(): Promise<readonly string[]>;
 }
 
@@ -56,7 +56,7 @@ export async function signInRoutes(app: FastifyInstance, options: SignInOptions)
       request.log.warn(error, 'a sign-in was refused');
       return sendNotice(reply, error instanceof IdentityUnavailable ? 'PROVIDER_UNAVAILABLE' : 'SIGN_IN_INTERRUPTED');
     }
-    const identified = await whoIs(signedIn.subject).catch((error: unknown) => {
+    const identified = await whoIs(signedIn.subject, request.id).catch((error: unknown) => {
       request.log.error(error, 'nobody could say who signed in');
       return undefined;
     });

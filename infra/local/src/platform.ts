@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { createGateway, loadTrustedDocuments, mayUseExplorer, readGraphSettings, type Gateway } from '@takara/gateway';
-import { createRegistry, ownPaths, pagePlugin, type RemoteSource } from '@takara/gateway/page';
-import { SESSION_SETTINGS, sessionPlugin, sqlSessionStore } from '@takara/gateway/session';
+import { loadTrustedDocuments, readGraphSettings } from '@takara/gateway';
+import type { RemoteSource } from '@takara/gateway/page';
+import { createPlatformGateway, type PlatformGateway } from '@takara/gateway/platform';
+import { SESSION_SETTINGS, sqlSessionStore } from '@takara/gateway/session';
 import { readSettings } from '@takara/gateway/settings';
 import { identityProvider, type Persona, type SecretStore } from '@takara/identity';
 import { organization } from '@takara/organization-subgraph';
@@ -12,11 +13,9 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { liveReload, withReloadScript } from './live-reload.ts';
 import { MODULES } from './modules.ts';
 import { forgetWhoChanged, type OverheardBus } from './overheard-bus.ts';
-import { lookUpActorIn } from './subjects.ts';
 import { REMOTES, SHELL } from './web-assets.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SHELL_PATHS = ['/search', '/explorer'];
 
 export interface ModulesOptions {
   clock?: Clock;
@@ -52,11 +51,11 @@ export interface PlatformOptions {
 export interface Platform {
   readonly origin: string;
   readonly app: FastifyInstance;
-  readonly gateway: Gateway;
+  readonly gateway: PlatformGateway;
   close(): Promise<void>;
 }
 
-/** The embedded composition: gateway, sign-in, pages and development provider on one address, every module in this process. Listens. */
+/** The embedded composition: the gateway as it always is, with the development provider on its address and every module in this process. Listens. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { pglite, modules, bus, personas, secrets, port, host = '127.0.0.1', clock = systemClock, environment = process.env, remotes = REMOTES.map(remoteSource) } = options;
   const settings = readGraphSettings({ ...environment, PORT: String(port) });
@@ -64,31 +63,22 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const issuer = `${origin}/identity`;
   const audience = `${origin}/graphql`;
   const clientSecret = await secrets.readOrMake('client-secret', () => crypto.randomUUID());
-  const registry = createRegistry(remotes, (sentence) => console.error(sentence));
-  const session = sessionPlugin({
-    origin, issuer, audience, clock, clientId: 'takara-gateway', clientSecret,
-    store: sqlSessionStore((sql, parameters) => pglite.query(sql, parameters)),
-    lookUpActor: lookUpActorIn(modules.get('organization')!.subgraph),
-    returnPaths: ownPaths(registry, SHELL_PATHS),
-    lifetime: readSettings(SESSION_SETTINGS, environment),
-  });
-  forgetWhoChanged(bus, session);
-  const pages = pagePlugin({ origin, issuer, shell: SHELL.dist, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });
-  const signIn: FastifyPluginAsync = async (app) => {
-    await app.register(session);
-    await app.register(identityProvider({ issuer, audience, personas, store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' });
-  };
   let listening = false;
-  const gateway = await createGateway({
+  const gateway = await createPlatformGateway({
     settings,
+    origin,
+    clock,
+    session: { issuer, audience, clientId: 'takara-gateway', clientSecret, store: sqlSessionStore((sql, parameters) => pglite.query(sql, parameters)), lifetime: readSettings(SESSION_SETTINGS, environment) },
     supergraph: { file: join(ROOT, 'gateway/supergraph.graphql') },
     subgraphs: Object.fromEntries([...modules].map(([name, { subgraph }]) => [name, subgraph])),
     trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),
-    authenticate: (request) => session.authenticate(request),
-    sessionPlugin: signIn,
-    pagePlugin: options.liveReload ? reloading(pages) : pages,
+    shell: SHELL.dist,
+    remotes,
+    beside: async (app) => void (await app.register(identityProvider({ issuer, audience, personas, store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' })),
+    ...(options.liveReload ? { around: reloading } : {}),
     isReady: () => listening,
   });
+  forgetWhoChanged(bus, gateway.session);
   await gateway.app.listen({ host, port });
   for (const { relay } of modules.values()) await relay.start();
   listening = true;
