@@ -1,5 +1,5 @@
 // `node --import <register> serve.ts <folder>`: the module of a folder as a process of its own, on PostgreSQL and JetStream.
-import { readDatabaseSettings, startModule } from '../src/index.ts';
+import { readDatabaseSettings, readRelaySettings, startModule } from '../src/index.ts';
 import { definitionOf } from '../src/definition-of.ts';
 import { jetStreamBus } from '../src/events/jetstream-bus.ts';
 import { readServeSettings, serveModule } from '../src/serve/index.ts';
@@ -12,10 +12,17 @@ async function main() {
   const settings = readServeSettings(process.env);
   const connection = { url, settings: readDatabaseSettings(process.env) };
   const definition = await definitionOf(folder);
-  const bus = await jetStreamBus({ url: nats, module: definition.name });
-  const module = await startModule(definition, { connection, bus });
+  const relaySettings = readRelaySettings(process.env);
+  const bus = await jetStreamBus({ url: nats, module: definition.name, relaySettings });
+  const module = await startModule(definition, { connection, bus, relaySettings });
   await bus.start();
-  const { address } = await serveModule(module, settings, bus.close);
+  const close = async () => {
+    // It tells nothing more, and takes nothing in, before its database is closed.
+    await module.relay.stop();
+    await bus.close();
+    await module.close();
+  };
+  const { address } = await serveModule({ ...module, close }, settings);
   console.log(JSON.stringify({ level: 'info', subgraph: definition.name, address }));
   // Whoever started it keeps a channel open for as long as they live.
   if (process.connected) process.once('disconnect', () => void process.kill(process.pid, 'SIGTERM'));

@@ -99,7 +99,7 @@ describe.runIf(testsOnPostgresql())('a server that dies under its writers', () =
   let database: TestDatabase;
   beforeEach(async () => {
     server = await startPostgresqlServer();
-    database = await openOnServer(`${server.url}postgres`);
+    database = await openOnServer(server.url);
   });
   afterEach(() => server.stop());
 

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { wakeChannel } from './events/wake-channel.ts';
+import { wakeChannel } from './events/fact-queue.ts';
 import { createByFiscalYear } from './fiscal-year-partitions.ts';
 import type { NamedMigration } from './migrations.ts';
 
@@ -62,6 +62,18 @@ export function kitMigrations(schema: string): NamedMigration[] {
           this.addSql(`drop table ${at('audit_entry_before')}`);
           this.addSql(`alter table ${at('audit_entry')} add constraint audit_entry_pkey primary key (id, at)`);
           this.addSql(`create index audit_entry_at on ${at('audit_entry')} (at)`);
+        }
+      },
+    },
+    {
+      name: 'kit-004-facts-received',
+      class: class extends Migration {
+        override up() {
+          // Rows leave when they are taken in, so nothing grows.
+          this.addSql(`create table ${at('inbound')} (id bigserial primary key, event_id uuid not null unique, source text not null, type text not null, subject text not null, data jsonb not null, at timestamptz not null, sent_at timestamptz, tries int not null default 0, retry_at timestamptz, error text, dead_at timestamptz)`);
+          this.addSql(`create index inbound_of_subject on ${at('inbound')} (subject, id)`);
+          this.addSql(`create function ${at('wake_inbound')}() returns trigger language plpgsql as $body$ begin perform pg_notify('${wakeChannel(schema, 'inbound')}', ''); return null; end $body$`);
+          this.addSql(`create trigger wake_inbound after insert on ${at('inbound')} for each statement execute function ${at('wake_inbound')}()`);
         }
       },
     },

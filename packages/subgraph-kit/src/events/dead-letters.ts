@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { wakeChannel } from './wake-channel.ts';
+import { wakeChannel, type FactQueue } from './fact-queue.ts';
 
 /** What an operator needs to know of the facts that have not gone out: for metrics and alarms. */
 export interface Backlog {
@@ -25,18 +25,19 @@ export interface DeadLetter {
   heldBack: number;
 }
 
-/** By the event's id, by type, or all. */
+/** By the event's id, by type, or all; of those it told, unless it says otherwise. */
 export interface Which {
+  queue?: FactQueue;
   ids?: readonly string[];
   type?: string;
 }
 
 /** One statement; cheap while little waits. */
-export async function factBacklog(database: Database): Promise<Backlog> {
+export async function factBacklog(database: Database, queue: FactQueue = 'outbox'): Promise<Backlog> {
   const [row] = await database.em().execute(`
     select count(*) filter (where dead_at is null)::int as waiting, count(dead_at)::int as "deadLetters",
       coalesce(extract(epoch from now() - min(at) filter (where dead_at is null)), 0)::float as "oldestSeconds"
-    from ${outbox(database)} where sent_at is null`);
+    from ${at(database, queue)} where sent_at is null`);
   return row as Backlog;
 }
 
@@ -45,8 +46,8 @@ export async function listDeadLetters(database: Database, which: Which = {}, lim
   const { condition, values } = chosen(which);
   const rows: (DeadLetter & { told: Date | string; died: Date | string })[] = await database.em().execute(
     `select event_id as id, type, subject, at as told, dead_at as died, tries, coalesce(error, '') as error,
-       (select count(*) from ${outbox(database)} later where later.subject = fact.subject and later.id > fact.id and later.sent_at is null)::int as "heldBack"
-     from ${outbox(database)} fact where ${condition} order by id limit ?`,
+       (select count(*) from ${at(database, which.queue)} later where later.subject = fact.subject and later.id > fact.id and later.sent_at is null)::int as "heldBack"
+     from ${at(database, which.queue)} fact where ${condition} order by id limit ?`,
     [...values, limit],
   );
   return rows.map((row) => ({ ...row, told: new Date(row.told).toISOString(), died: new Date(row.died).toISOString() }));
@@ -61,7 +62,7 @@ export const skipDeadLetters = (database: Database, which: Which): Promise<numbe
 async function change(database: Database, which: Which, set: string): Promise<number> {
   const { condition, values } = chosen(which);
   const [row] = await database.em().execute(
-    `with changed as (update ${outbox(database)} set ${set} where ${condition} returning 1) select count(*)::int as changed, pg_notify('${wakeChannel(database.name)}', '') from changed`,
+    `with changed as (update ${at(database, which.queue)} set ${set} where ${condition} returning 1) select count(*)::int as changed, pg_notify('${wakeChannel(database.name, which.queue)}', '') from changed`,
     values,
   );
   return (row as { changed: number }).changed;
@@ -72,4 +73,4 @@ function chosen({ ids, type }: Which): { condition: string; values: unknown[] } 
   return { condition: conditions.join(' and '), values: [...(ids ? [`{${ids.join(',')}}`] : []), ...(type ? [type] : [])] };
 }
 
-const outbox = (database: Database) => `"${database.name}"."outbox"`;
+const at = (database: Database, queue: FactQueue = 'outbox') => `"${database.name}"."${queue}"`;

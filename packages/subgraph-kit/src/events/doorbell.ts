@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Connection } from '../database.ts';
 import { openSession } from '../postgresql-session.ts';
-import { wakeChannel } from './wake-channel.ts';
+import { wakeChannel, type FactQueue } from './fact-queue.ts';
 
 /** How a relay hears that facts were committed, and how relays of one module in several processes take turns. */
 export interface Doorbell {
@@ -11,14 +11,17 @@ export interface Doorbell {
 }
 
 /** `ring` is called after every commit that wrote facts, and when the line broke: what was said meanwhile is not heard. */
-export const doorbell = (module: string, connection: Connection, ring: () => void): Doorbell => ('pglite' in connection ? embeddedBell(module, connection.pglite, ring) : postgresqlBell(module, connection.url, ring));
+export const doorbell = (module: string, queue: FactQueue, connection: Connection, ring: () => void): Doorbell => {
+  const channel = wakeChannel(module, queue);
+  return 'pglite' in connection ? embeddedBell(channel, connection.pglite, ring) : postgresqlBell(channel, connection.url, ring);
+};
 
 /** One process, one session: nobody to take turns with. */
-function embeddedBell(module: string, pglite: Extract<Connection, { pglite: unknown }>['pglite'], ring: () => void): Doorbell {
+function embeddedBell(channel: string, pglite: Extract<Connection, { pglite: unknown }>['pglite'], ring: () => void): Doorbell {
   let listening: Promise<() => Promise<void>> | undefined;
   return {
     async inTurn(work) {
-      await (listening ??= pglite.listen(wakeChannel(module), ring));
+      await (listening ??= pglite.listen(channel, ring));
       await work();
     },
     async close() {
@@ -30,14 +33,14 @@ function embeddedBell(module: string, pglite: Extract<Connection, { pglite: unkn
 }
 
 /** A session of its own beside the pool: it listens, and holds the lock while this relay delivers. */
-function postgresqlBell(module: string, url: string, ring: () => void): Doorbell {
-  const lock = `takara:relay:${module}`;
+function postgresqlBell(channel: string, url: string, ring: () => void): Doorbell {
+  const lock = `takara:relay:${channel}`;
   let session: Promise<pg.Client> | undefined;
 
   async function open(): Promise<pg.Client> {
     const client = await openSession(url, lock);
     client.on('notification', ring);
-    await client.query(`listen "${wakeChannel(module)}"`);
+    await client.query(`listen "${channel}"`);
     client.once('end', () => {
       session = undefined;
       ring();

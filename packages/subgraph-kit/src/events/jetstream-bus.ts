@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import type { Consumer } from '../feature.ts';
 import { BusUnavailable, takeIn, type EventBus } from './event-bus.ts';
 import type { Fact } from './fact.ts';
+import { relay, type Relay, type RelaySettings } from './relay.ts';
 
 /** All facts of all modules, in the order in which each module told them. Facts are called `takara.<module>.…`. */
 const STREAM = 'TAKARA_FACTS';
@@ -13,13 +14,14 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A fact that is neither taken in nor refused in this time is delivered again. */
 const ACK_WAIT = 30_000;
 const PATIENCE = 5_000;
-const SLOWEST_RETRY = 60_000;
+const RETRY_AFTER = 1_000;
 
 export interface JetStreamOptions {
   /** `nats://[user:password@]host:port`, several separated by commas. */
   url: string;
   /** Who listens: all processes of one module share what it has read. */
   module: string;
+  relaySettings?: RelaySettings;
   log?: (sentence: string, error: unknown) => void;
 }
 
@@ -39,14 +41,17 @@ interface Subscription {
 /**
  * Carries facts over NATS JetStream (2.9 or newer). `publish` resolves when the stream has the fact on disk; the fact's id
  * is the message's, so one that is sent again within two minutes is kept once, and later ones are caught by the inbox. A
- * module takes in the facts of another one after the other, in their order, whichever of its processes does it. Keeps
- * trying while the server is away, from the first connection on.
+ * module receives the facts of another one after the other, in their order, whichever of its processes does it, into its
+ * own database; from there they are taken in as `relay.ts` says: by subject in order, with tries, dead letters and replay.
+ * Keeps trying while the server is away, from the first connection on.
  */
-export async function jetStreamBus({ url, module, log = logged }: JetStreamOptions): Promise<JetStreamBus> {
+export async function jetStreamBus({ url, module, relaySettings, log = logged }: JetStreamOptions): Promise<JetStreamBus> {
   const nats = await connect({ servers: url.split(','), name: `takara ${module}`, maxReconnectAttempts: -1, reconnectTimeWait: 500, waitOnFirstConnect: true });
   const stream = jetstream(nats, { timeout: PATIENCE });
   const subscriptions = new Map<string, Subscription[]>();
   const loops: Promise<void>[] = [];
+  let inbound: Relay | undefined;
+  let receiving: Promise<void> | undefined;
   const ending = new AbortController();
 
   /** Until it is done or the bus closes: a server that is away comes back. */
@@ -72,19 +77,26 @@ export async function jetStreamBus({ url, module, log = logged }: JetStreamOptio
         const consumer = await stream.consumers.get(STREAM, durable);
         while (!ending.signal.aborted) {
           const message = await consumer.next({ expires: PATIENCE });
-          if (message) await take(message);
+          if (message) await (receiving = receive(message));
         }
       });
   }
 
-  async function take(message: JsMsg) {
-    const fact = message.json<Fact>();
+  async function takeInAll(fact: Fact) {
+    for (const { name, database, consumer } of subscriptions.get(fact.type) ?? []) await takeIn(database, fact, name, consumer);
+  }
+
+  /** On our own disk before it leaves theirs; whoever takes it in does so in their own time (`inbound` in `relay.ts`). */
+  async function receive(message: JsMsg) {
     try {
-      for (const { name, database, consumer } of subscriptions.get(fact.type) ?? []) await takeIn(database, fact, name, consumer);
+      const { id, source, type, subject, data, time } = message.json<Fact>();
+      const database = subscriptions.get(type)?.[0]?.database;
+      if (database) await database.em().execute(`insert into "${database.name}"."inbound" (event_id, source, type, subject, data, at) values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`, [id, source, type, subject, JSON.stringify(data), time]);
       message.ack();
     } catch (error) {
-      log(`${module} could not take in ${fact.type} ${fact.id}`, error);
-      message.nak(Math.min(1_000 * 2 ** Math.min(message.info.deliveryCount - 1, 10), SLOWEST_RETRY));
+      log(`${module} could not receive ${message.subject} ${message.seq}`, error);
+      if (error instanceof SyntaxError) message.term('not a fact');
+      else message.nak(RETRY_AFTER);
     }
   }
 
@@ -104,12 +116,17 @@ export async function jetStreamBus({ url, module, log = logged }: JetStreamOptio
     },
     async start() {
       await persist(`${module} finds no stream`, () => prepareStream(nats));
+      const [first] = subscriptions.values();
+      if (first) await (inbound = relay(first[0]!.database, { publish: takeInAll }, relaySettings, 'inbound')).start();
       for (const source of new Set([...subscriptions.keys()].map(sourceOf))) loops.push(listen(source));
     },
     async close() {
       ending.abort();
-      await Promise.race([Promise.all(loops), pause(PATIENCE)]);
+      await receiving;
+      // Ends the waiting for the next one.
       await nats.close();
+      await Promise.all(loops);
+      await inbound?.stop();
     },
   };
 }

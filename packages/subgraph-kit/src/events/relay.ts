@@ -3,6 +3,7 @@ import { databaseFailure } from '../database-failure.ts';
 import { readWhole, type Environment } from '../environment.ts';
 import { doorbell } from './doorbell.ts';
 import { BusUnavailable, type EventBus } from './event-bus.ts';
+import type { FactQueue } from './fact-queue.ts';
 import type { Fact } from './fact.ts';
 
 const BATCH = 100;
@@ -29,15 +30,17 @@ export interface Relay {
 }
 
 /**
- * Carries a module's outbox to the bus: read, publish, mark. A crash in between delivers twice, never zero times; the inbox
+ * Carries a module's outbox to the bus (or what it received to its consumers): read, publish, mark. A crash in between delivers twice, never zero times; the inbox
  * sees to "once". Facts of one subject go out in their order: one that fails holds back the later ones of its own subject
  * and no others; so does a dead letter, until an operator replays or skips it (`dead-letters.ts`): a consumer that missed
  * one of a subject's facts would draw wrong conclusions from the next. While the bus or a database is away nothing is
  * counted against a fact.
  */
-export function relay(database: Database, bus: EventBus, { every, mostTries }: RelaySettings = readRelaySettings({})): Relay {
-  const table = `"${database.name}"."outbox"`;
-  const bell = doorbell(database.name, database.connection, wake);
+export function relay(database: Database, bus: Pick<EventBus, 'publish'>, { every, mostTries }: RelaySettings = readRelaySettings({}), queue: FactQueue = 'outbox'): Relay {
+  const table = `"${database.name}"."${queue}"`;
+  // What was told stays, to be looked up and told again; what was received is kept by who told it.
+  const done = queue === 'outbox' ? `update ${table} set sent_at = now(), error = null where id = ?` : `delete from ${table} where id = ?`;
+  const bell = doorbell(database.name, queue, database.connection, wake);
   let asked = false;
   let running: Promise<void> | undefined;
   let started = false;
@@ -48,7 +51,7 @@ export function relay(database: Database, bus: EventBus, { every, mostTries }: R
   async function deliverSome(): Promise<boolean> {
     const em = database.em();
     const waiting: Waiting[] = await em.execute(`
-      select id, event_id, type, subject, data, at from ${table} fact
+      select id, event_id, type, subject, data, at${queue === 'inbound' ? ', source' : ''} from ${table} fact
       where sent_at is null and dead_at is null and (retry_at is null or retry_at <= now())
         and not exists (select 1 from ${table} before where before.subject = fact.subject and before.id < fact.id and before.sent_at is null and (before.dead_at is not null or before.retry_at > now()))
       order by id limit ${BATCH}`);
@@ -57,7 +60,7 @@ export function relay(database: Database, bus: EventBus, { every, mostTries }: R
       if (heldBack.has(row.subject)) continue;
       try {
         await bus.publish(factOf(row, database.name));
-        await em.execute(`update ${table} set sent_at = now(), error = null where id = ?`, [row.id]);
+        await em.execute(done, [row.id]);
       } catch (error) {
         if (error instanceof BusUnavailable || databaseFailure(error)) throw error;
         heldBack.add(row.subject);
@@ -81,7 +84,7 @@ export function relay(database: Database, bus: EventBus, { every, mostTries }: R
       running = undefined;
     }
   }
-  const report = (error: unknown) => console.error(JSON.stringify({ level: 'error', outbox: database.name, error: String(error) }));
+  const report = (error: unknown) => console.error(JSON.stringify({ level: 'error', [queue]: database.name, error: String(error) }));
   const deliver = () => {
     asked = true;
     return (running ??= run());
@@ -113,6 +116,8 @@ interface Waiting {
   event_id: string;
   type: string;
   subject: string;
+  /** Of one that was received. */
+  source?: string;
   data: object | string;
   at: Date | string;
 }
@@ -120,7 +125,7 @@ interface Waiting {
 const factOf = (row: Waiting, module: string): Fact => ({
   specversion: '1.0',
   id: row.event_id,
-  source: `/${module}`,
+  source: row.source ?? `/${module}`,
   type: row.type,
   subject: row.subject,
   time: new Date(row.at).toISOString(),

@@ -31,7 +31,7 @@ describe('a module as a process', () => {
       }).then((answer) => answer.json());
 
     expect(await write(0)).toEqual({ data: { writeNote: { __typename: 'Note' } } });
-    expect(await (await fetch(`${address}/metrics`)).text()).toContain('takara_facts_dead_letters{module="notes"} 0');
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain('takara_facts_dead_letters{module="notes",queue="outbox"} 0');
     const writing = Array.from({ length: 20 }, (_, n) => write(n + 1));
     // Every one of them has arrived when one is answered, since the embedded database answers them in turn.
     await Promise.race(writing);

@@ -1,4 +1,4 @@
-import { factBacklog } from '../events/dead-letters.ts';
+import { factBacklog, type Backlog } from '../events/dead-letters.ts';
 import type { Database } from '../database.ts';
 import type { RunningModule } from '../module.ts';
 import type { ServeSettings } from './serve-settings.ts';
@@ -35,11 +35,13 @@ export async function serveModule(module: RunningModule, settings: ServeSettings
 
 /** Facts that wait or could not be taken in, for alarms. */
 async function metricsOf(database: Database): Promise<string> {
-  const { waiting, deadLetters, oldestSeconds } = await factBacklog(database);
-  const gauge = (name: string, help: string, value: number) => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name}{module="${database.name}"} ${value}\n`;
+  const told = await factBacklog(database, 'outbox');
+  const received = await factBacklog(database, 'inbound');
+  const gauge = (name: string, help: string, read: (backlog: Backlog) => number) =>
+    `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name}{module="${database.name}",queue="outbox"} ${read(told)}\n${name}{module="${database.name}",queue="inbound"} ${read(received)}\n`;
   return [
-    gauge('takara_facts_waiting', 'Facts that have not gone out yet.', waiting),
-    gauge('takara_facts_oldest_seconds', 'Age of the oldest of them.', oldestSeconds),
-    gauge('takara_facts_dead_letters', 'Facts given up after all tries, until an operator replays them.', deadLetters),
+    gauge('takara_facts_waiting', 'Facts that have not gone out, or not been taken in, yet.', ({ waiting }) => waiting),
+    gauge('takara_facts_oldest_seconds', 'Age of the oldest of them.', ({ oldestSeconds }) => oldestSeconds),
+    gauge('takara_facts_dead_letters', 'Facts given up after all tries, until an operator replays them.', ({ deadLetters }) => deadLetters),
   ].join('');
 }

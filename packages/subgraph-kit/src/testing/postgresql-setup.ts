@@ -7,6 +7,6 @@ import { startPostgresqlServer } from './postgresql-server.ts';
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TAKARA_TEST_DATABASE !== 'postgresql' || process.env.TEST_DATABASE_URL) return undefined;
   const server = await startPostgresqlServer();
-  process.env.TEST_DATABASE_URL = `${server.url}postgres`;
+  process.env.TEST_DATABASE_URL = server.url;
   return () => server.stop();
 }
