@@ -3,6 +3,8 @@ export interface Setting<Value> {
   readonly variable: string;
   readonly meaning: string;
   readonly standard: Value;
+  /** What is written never appears in a message. */
+  readonly secret?: boolean;
   /** Reads the text, or says in Japanese what the text has to look like. */
   read(text: string): Value | { wrong: string };
 }
@@ -40,20 +42,20 @@ export function readAddress(written: string): string | { wrong: string } {
 
 /** Reads what is defined from the environment. An empty variable counts as not set. Throws SettingsError for a malformed one. */
 export function readSettings<Definitions extends Record<string, Setting<unknown>>>(definitions: Definitions, environment: NodeJS.ProcessEnv): Settings<Definitions> {
-  const entries = Object.entries(definitions).map(([name, { variable, standard, read }]) => {
+  const entries = Object.entries(definitions).map(([name, { variable, standard, secret, read }]) => {
     const written = environment[variable];
     if (written === undefined || written === '') return [name, standard];
     const value = read(written);
-    if (isWrong(value)) throw new SettingsError(`設定 ${variable} の値「${written.slice(0, 80)}」は使えません。${value.wrong}。`);
+    if (isWrong(value)) throw new SettingsError(`設定 ${variable} の値${secret ? '' : `「${written.slice(0, 80)}」`}は使えません。${value.wrong}。`);
     return [name, value];
   });
   return Object.freeze(Object.fromEntries(entries)) as Settings<Definitions>;
 }
 
-/** Throws SettingsError when a TAKARA_ variable is set that nobody defines: most often a misspelled one. `families` are prefixes of open sets. */
-export function refuseUnknownSettings(environment: NodeJS.ProcessEnv, definitions: readonly Setting<unknown>[], families: readonly string[] = []): void {
+/** Throws SettingsError when a variable of ours (`ours`: their prefixes) is set that nobody defines: most often a misspelled one. `families` are prefixes of open sets. */
+export function refuseUnknownSettings(environment: NodeJS.ProcessEnv, definitions: readonly Setting<unknown>[], families: readonly string[] = [], ours: readonly string[] = ['TAKARA_']): void {
   const known = new Set(definitions.map(({ variable }) => variable));
-  const unknown = Object.keys(environment).find((name) => name.startsWith('TAKARA_') && !known.has(name) && !families.some((family) => name.startsWith(family)));
+  const unknown = Object.keys(environment).find((name) => ours.some((prefix) => name.startsWith(prefix)) && !known.has(name) && !families.some((family) => name.startsWith(family)));
   if (unknown !== undefined) throw new SettingsError(`設定 ${unknown} はありません。使える設定は .env.example にあります。`);
 }
 

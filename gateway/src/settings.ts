@@ -15,7 +15,10 @@ export const GRAPH_SETTINGS = {
   subgraphTimeoutMs: integer('TAKARA_SUBGRAPH_TIMEOUT_MS', 2_500, { min: 1, max: 600_000 }, 'サブグラフの一回の返事を待つ長さ(ミリ秒)'),
   requestBudgetMs: integer('TAKARA_REQUEST_BUDGET_MS', 2_800, { min: 1, max: 600_000 }, '一つの要求でサブグラフを待つ長さの合計(ミリ秒)'),
   subgraphAnswerBytes: integer('TAKARA_SUBGRAPH_ANSWER_BYTES', 16_777_216, { min: 1_024 }, 'サブグラフの一回の返事の大きさの上限(バイト)'),
-  subgraphConnections: integer('TAKARA_SUBGRAPH_CONNECTIONS', 64, { min: 1, max: 10_000 }, '一つのサブグラフへの接続の上限'),
+  subgraphConnections: integer('TAKARA_SUBGRAPH_CONNECTIONS', 64, { min: 1, max: 10_000 }, '一つのサブグラフへ同時に送る問い合わせ(接続)の上限'),
+  subgraphWaiting: integer('TAKARA_SUBGRAPH_WAITING', 1_000, { max: 100_000 }, '一つのサブグラフの空きを待てる問い合わせの数。超えた分は、待たせずに断る'),
+  subgraphFailures: integer('TAKARA_SUBGRAPH_FAILURES', 10, { min: 1 }, '返事のないことが何回続いたら、そのサブグラフにしばらく尋ねないことにするか'),
+  subgraphRestMs: integer('TAKARA_SUBGRAPH_REST_MS', 1_000, { min: 1, max: 600_000 }, '尋ねないことにしたサブグラフを、次に試すまでの長さ(ミリ秒)'),
 
   bodyBytes: integer('TAKARA_GRAPH_BODY_BYTES', 524_288, { min: 1_024 }, '要求の本文の大きさの上限(バイト)'),
   variablesBytes: integer('TAKARA_GRAPH_VARIABLES_BYTES', 262_144, { min: 2 }, '変数の大きさの上限(バイト)'),

@@ -34,11 +34,12 @@ export const answerPlugin = (metrics: GraphMetrics, log: FastifyBaseLogger): Apo
 const writeByGet = () =>
   new GraphQLError('GET', { extensions: { code: 'BAD_REQUEST', http: { status: 405, headers: new HeaderMap([['allow', 'POST']]) } } });
 
-/** A subgraph that does not answer is said once, however many of its parts are missing. */
+/** A subgraph that does not answer, or says itself that it cannot, is said once, however many of its parts are missing. */
 function once(errors: readonly GraphQLFormattedError[], faults: readonly GraphQLError[]): GraphQLFormattedError[] {
   const said = new Set<unknown>();
   return errors.filter((error, at) => {
-    const subgraph = faults[at]?.extensions.subgraph;
+    const { subgraph: silent, serviceName } = faults[at]?.extensions ?? {};
+    const subgraph = silent ?? serviceName;
     if (error.extensions?.code !== 'SUBGRAPH_UNAVAILABLE' || subgraph === undefined) return true;
     return !said.has(subgraph) && said.add(subgraph);
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [people, tasks] = [await startSubgraph(peopleSchema), await startSubgraph(tasksSchema)];
   gateway = await exampleGateway(
     { subgraphs: {}, supergraph: { sdl: exampleSupergraph({ people: people.url, tasks: tasks.url }) }, authenticate: async () => ACTOR, signActor: async (actor, audience) => `${actor.employeeId}-for-${audience}` },
-    { TAKARA_SUBGRAPH_TIMEOUT_MS: '300' },
+    { TAKARA_SUBGRAPH_TIMEOUT_MS: '300', TAKARA_SUBGRAPH_FAILURES: '1000' },
   );
 });
 afterEach(() => {
@@ -66,6 +66,12 @@ describe('one subgraph fails, the rest of the data comes with one typed error', 
     const answer = await send(gateway, { query: '{ task(id: "7") { title } ping person(id: "1") { name tasks { title } boss { tasks { title } } } }' });
     expect(answer.data).toEqual({ task: null, ping: null, person: { name: 'Person 1', tasks: null, boss: { tasks: null } } });
     expect(codes(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+  });
+
+  it('however often it says so itself', async () => {
+    tasks.fault = (response) => void response.setHeader('content-type', 'application/json').end('{"data":{"task":null,"ping":null},"errors":[{"message":"busy","path":["task"],"extensions":{"code":"SUBGRAPH_UNAVAILABLE"}},{"message":"busy","path":["ping"],"extensions":{"code":"SUBGRAPH_UNAVAILABLE"}}]}');
+    const answer = await send(gateway, { query: '{ task(id: "7") { title } ping person(id: "1") { name } }' });
+    expect([answer.data, codes(answer)]).toEqual([{ task: null, ping: null, person: { name: 'Person 1' } }, ['SUBGRAPH_UNAVAILABLE']]);
   });
 
   it('what it could not answer itself keeps its own code', async () => {

@@ -9,6 +9,7 @@ export class GraphMetrics {
   readonly #requests = new Histogram({ name: 'takara_graph_request_seconds', help: 'Requests to the graph', labelNames: ['outcome'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3], registers: [this.registry] });
   readonly #errors = new Counter({ name: 'takara_graph_errors_total', help: 'Errors shown to clients, by code', labelNames: ['code'], registers: [this.registry] });
   readonly #subgraphs = new Histogram({ name: 'takara_subgraph_request_seconds', help: 'Requests to subgraphs', labelNames: ['subgraph', 'result'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3], registers: [this.registry] });
+  readonly #circuits = new Gauge({ name: 'takara_subgraph_left_alone', help: '1 while a subgraph that did not answer is not asked', labelNames: ['subgraph'], registers: [this.registry] });
   readonly #reloads = new Counter({ name: 'takara_supergraph_reloads_total', help: 'Supergraphs read, by result', labelNames: ['result'], registers: [this.registry] });
   readonly #loadedAt = new Gauge({ name: 'takara_supergraph_loaded_timestamp_seconds', help: 'When the supergraph in use was loaded', registers: [this.registry] });
 
@@ -28,6 +29,10 @@ export class GraphMetrics {
   subgraphAsked(subgraph: string): (result: AskResult) => void {
     const end = this.#subgraphs.startTimer({ subgraph });
     return (result) => void end({ result });
+  }
+
+  circuitChanged(subgraph: string, isOpen: boolean): void {
+    this.#circuits.set({ subgraph }, isOpen ? 1 : 0);
   }
 
   supergraphRead(result: ReloadResult): void {

@@ -120,10 +120,10 @@ export class Graph {
   }
 
   #source(name: string, url: string | undefined): SubgraphSource {
-    const { settings, metrics } = this.#options;
+    const { settings, metrics, log } = this.#options;
     const transport = this.#transport(name, url);
     this.#transports.push(transport);
-    const source = new SubgraphSource({ name, transport, timeoutMs: settings.subgraphTimeoutMs, schema: () => this.#fullSchema, metrics });
+    const source = new SubgraphSource({ name, transport, settings, schema: () => this.#fullSchema, metrics, log });
     this.#sources.set(name, source);
     return source;
   }

@@ -1,9 +1,13 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { GraphSettings } from '../settings.ts';
 import { answerCheck, type AnswerCheck, type SubgraphAnswer } from './answer-shape.ts';
+import { Circuit, type CallOutcome } from './circuit.ts';
 import type { GraphContext } from './graph-context.ts';
 import { subgraphUnavailable } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
+import { Places } from './places.ts';
 import { RecentlyUsed } from './recently-used.ts';
 import { ConnectionFailed, type SubgraphCall, type SubgraphTransport } from './subgraph-transport.ts';
 import { chooseOperation } from './weight.ts';
@@ -11,10 +15,11 @@ import { chooseOperation } from './weight.ts';
 interface SubgraphSourceOptions {
   name: string;
   transport: SubgraphTransport;
-  timeoutMs: number;
+  settings: Pick<GraphSettings, 'subgraphTimeoutMs' | 'subgraphConnections' | 'subgraphWaiting' | 'subgraphFailures' | 'subgraphRestMs'>;
   /** The supergraph's schema as of now; answers are checked against it. */
   schema: () => GraphQLSchema;
   metrics: GraphMetrics;
+  log: FastifyBaseLogger;
 }
 interface Prepared {
   document: DocumentNode;
@@ -24,15 +29,30 @@ interface Prepared {
 
 /**
  * What @apollo/gateway asks of one subgraph, with what it does not do itself: a time, a shape, one more try of a read whose
- * connection failed, and one typed error (SUBGRAPH_UNAVAILABLE) for everything that is no answer.
+ * connection failed, so many calls at once, a rest for a subgraph that does not answer, and one typed error
+ * (SUBGRAPH_UNAVAILABLE) for everything that is no answer.
  */
 export class SubgraphSource implements GraphQLDataSource {
   readonly #options: SubgraphSourceOptions;
+  readonly #circuit: Circuit;
+  readonly #places: Places;
   #prepared = new RecentlyUsed<string, Prepared>(2_000);
   #preparedFor: GraphQLSchema | undefined;
 
   constructor(options: SubgraphSourceOptions) {
     this.#options = options;
+    const { name, settings, metrics, log } = options;
+    this.#places = new Places({ atOnce: settings.subgraphConnections, waiting: settings.subgraphWaiting });
+    this.#circuit = new Circuit({
+      failures: settings.subgraphFailures,
+      restMs: settings.subgraphRestMs,
+      changed: (isOpen) => {
+        metrics.circuitChanged(name, isOpen);
+        log.warn({ subgraph: name }, isOpen ? 'a subgraph does not answer and is left alone' : 'a subgraph answers again');
+        if (isOpen) this.#places.refuseWaiting(leftAlone());
+      },
+    });
+    metrics.circuitChanged(name, false);
   }
 
   async process(options: GraphQLDataSourceProcessOptions): ReturnType<GraphQLDataSource['process']> {
@@ -49,25 +69,48 @@ export class SubgraphSource implements GraphQLDataSource {
     const { name, metrics } = this.#options;
     const done = metrics.subgraphAsked(name);
     try {
-      const prepared = this.#prepare(asked.query);
-      const answer = await this.#send({ ...asked, document: prepared.document, actor: context.actor, requestId: context.requestId }, prepared.isRead, context.deadline);
-      const { representations } = asked.variables;
-      const wrong = prepared.check(answer, Array.isArray(representations) ? representations.length : null);
-      if (wrong !== null) throw new Error(wrong);
+      const answer = await this.#unlessOpen(asked, context);
       done('answered');
-      return answer as SubgraphAnswer;
+      return answer;
     } catch (cause) {
       done('unavailable');
       throw subgraphUnavailable(name, path, cause);
     }
   }
 
-  async #send(call: SubgraphCall, isRead: boolean, deadline: number): Promise<unknown> {
-    const { transport, timeoutMs } = this.#options;
-    const budget = Math.min(timeoutMs, deadline - performance.now());
-    if (budget <= 0) throw new Error('no time left');
-    const signal = AbortSignal.timeout(Math.ceil(budget));
-    const attempt = () => Promise.race([transport.send(call, signal), aborted(signal)]);
+  async #unlessOpen(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: GraphContext): Promise<SubgraphAnswer> {
+    const settle = this.#circuit.enter();
+    if (!settle) throw leftAlone();
+    let outcome: CallOutcome = 'unknown';
+    try {
+      const { document, isRead, check } = this.#prepare(asked.query);
+      const { subgraphTimeoutMs } = this.#options.settings;
+      const until = Math.min(performance.now() + subgraphTimeoutMs, deadline);
+      if (until <= performance.now()) throw new Error('no time left');
+      const signal = AbortSignal.timeout(Math.ceil(until - performance.now()));
+      const giveBack = await this.#places.take(signal);
+      const inTime = until - performance.now() >= subgraphTimeoutMs / 2;
+      try {
+        const answer = await this.#send({ ...asked, document, actor, requestId }, isRead, signal);
+        const { representations } = asked.variables;
+        const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
+        if (wrong !== null) throw new Error(wrong);
+        outcome = 'answered';
+        return answer as SubgraphAnswer;
+      } catch (error) {
+        // Who was given hardly any time has not shown that it cannot answer.
+        if (!signal.aborted || inTime) outcome = 'unavailable';
+        throw error;
+      } finally {
+        giveBack();
+      }
+    } finally {
+      settle(outcome);
+    }
+  }
+
+  async #send(call: SubgraphCall, isRead: boolean, signal: AbortSignal): Promise<unknown> {
+    const attempt = () => Promise.race([this.#options.transport.send(call, signal), aborted(signal)]);
     try {
       return await attempt();
     } catch (error) {
@@ -86,6 +129,8 @@ export class SubgraphSource implements GraphQLDataSource {
     });
   }
 }
+
+const leftAlone = () => new Error('left alone until it answers again');
 
 const aborted = (signal: AbortSignal) => new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 

@@ -96,7 +96,7 @@ export async function run({ folder, fresh, port, host, size, buildPages }: RunOp
           // An address that was given stands: a proxy may be between.
           ...addresses, ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name in addresses)) as Record<string, string>,
           PORT: String(port), DATABASE_URL: urls.get('gateway')!, GATEWAY_PRIVATE_KEY_FILE: join(folder.path, 'secrets', 'actor-key'),
-          TAKARA_OIDC_ISSUER: issuer, TAKARA_OIDC_CLIENT_SECRET: clientSecret, REMOTES: JSON.stringify(remotes),
+          TAKARA_OIDC_ISSUER: issuer, TAKARA_OIDC_CLIENT_SECRET: clientSecret, TAKARA_REMOTES: JSON.stringify(remotes),
         },
       }));
     });

@@ -1,0 +1,48 @@
+interface Waiting {
+  admit(): void;
+  refuse(reason: Error): void;
+}
+
+/** So many calls at once and so many that wait, in order of arrival; one more is refused at once. */
+export class Places {
+  readonly #atOnce: number;
+  readonly #mostWaiting: number;
+  readonly #waiting = new Set<Waiting>();
+  #taken = 0;
+
+  constructor({ atOnce, waiting }: { atOnce: number; waiting: number }) {
+    this.#atOnce = atOnce;
+    this.#mostWaiting = waiting;
+  }
+
+  /** Resolves with what gives the place back. Rejects when too many wait already, or when `signal` says that nobody waits any more. */
+  async take(signal: AbortSignal): Promise<() => void> {
+    if (this.#taken < this.#atOnce) this.#taken++;
+    else await this.#wait(signal);
+    return () => this.#giveBack();
+  }
+
+  /** Nobody needs to wait for what will not come. */
+  refuseWaiting(reason: Error): void {
+    for (const waiting of this.#waiting) waiting.refuse(reason);
+  }
+
+  #wait(signal: AbortSignal): Promise<void> {
+    if (this.#waiting.size >= this.#mostWaiting) throw new Error('too many calls wait already');
+    return new Promise((resolve, reject) => {
+      const refuse = (reason: Error) => (leave(), reject(reason));
+      const timedOut = () => refuse(signal.reason as Error);
+      const waiting: Waiting = { admit: () => (leave(), resolve()), refuse };
+      const leave = () => (this.#waiting.delete(waiting), signal.removeEventListener('abort', timedOut));
+      signal.addEventListener('abort', timedOut);
+      this.#waiting.add(waiting);
+    });
+  }
+
+  /** The place goes to whoever has waited longest. */
+  #giveBack(): void {
+    const [next] = this.#waiting;
+    if (next) next.admit();
+    else this.#taken--;
+  }
+}
