@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { RegisteredModule } from '@takara/gateway/page';
 import { buildSite } from './page/build.ts';
 import { aoi, openSite } from './page/site.ts';
 import { accessibilityFaults, newPerson, openBrowser, visit as open, type Visit } from './page/visit.ts';
@@ -27,6 +28,8 @@ afterEach(async () => {
   site.state.faults = {};
   site.state.session = aoi;
   site.state.changeRegistry = (entry) => entry;
+  site.state.publishedElsewhere = [];
+  site.state.releases = {};
 });
 
 async function visit(path: string, options?: { width?: number }) {
@@ -118,16 +121,56 @@ it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('once a remote that was %s is r
   expect(current.violations.filter((line) => !/integrity/i.test(line))).toEqual([]);
 });
 
-it('a page of a remote that was altered after its entry was loaded is refused, and comes back by a retry', async () => {
+it.each(['ALTERED', 'HANGING'] as const)('a page of a remote that is %s after its entry was loaded gives way to a fallback, and comes back by a retry', async (fault) => {
   const page = await visitAnew('/');
   await page.getByRole('link', { name: '苗を植える' }).waitFor();
-  site.state.faults = { gardens: 'ALTERED' };
+  site.state.faults = { gardens: fault };
   await page.getByRole('link', { name: '庭の一覧' }).click();
   const retry = page.getByRole('button', { name: text.retry });
   await retry.waitFor();
   site.state.faults = {};
   await retry.click();
   await page.getByRole('heading', { level: 1, name: '庭の一覧' }).waitFor();
+});
+
+it('a remote that its team publishes on an origin of its own is shown like any other, under the same policies', async () => {
+  site.state.publishedElsewhere = ['gardens'];
+  const page = await visitAnew('/gardens/plan');
+  await page.getByLabel('作物').fill('りんご');
+  await page.goto(`${site.address}/gardens`);
+  const list = page.getByTestId('chores');
+  await list.getByText('苗を植える').waitFor();
+  expect(await list.evaluate((element) => getComputedStyle(element).paddingTop)).toBe('24px');
+  expect(current.violations).toEqual([]);
+});
+
+it.each(['DOWN', 'HANGING', 'ALTERED'] as const)('a remote on an origin of its own that was %s comes back by one press as well', async (fault) => {
+  site.state.publishedElsewhere = ['gardens'];
+  site.state.faults = { gardens: fault };
+  const page = await visitAnew('/gardens');
+  const retry = page.getByRole('button', { name: text.retry });
+  await retry.waitFor();
+  site.state.faults = {};
+  await retry.click();
+  await page.getByRole('heading', { level: 1, name: '庭の一覧' }).waitFor();
+});
+
+it('a remote works in a shell that is newer than what it was written against', async () => {
+  site.state.releases = { shell: '0.1.7' };
+  const page = await visitAnew('/gardens');
+  await page.getByTestId('chores').getByText('苗を植える').waitFor();
+  expect(current.errors).toEqual([]);
+});
+
+it.each([
+  ['older than what it was written against', { remotes: '0.1.3' }, 'Version 0.1.0 from shell of shared singleton module @takara/design-system', 'needs ^0.1.3'],
+  ['of a release that may have taken away what it needs', { shell: '0.2.0' }, 'Version 0.2.0 from shell of shared singleton module @takara/design-system', 'needs ^0.1.0'],
+])('a remote in a shell %s is refused before it is drawn, with a word on both versions', async (_what, releases, ...words) => {
+  site.state.releases = releases;
+  const page = await visitAnew('/gardens');
+  await page.getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  await page.getByText('「庭の手入れ」を開けませんでした。').waitFor();
+  for (const word of ['remote gardens', ...words]) await expect.poll(() => current.errors.join()).toContain(word);
 });
 
 it('a card that throws takes neither its neighbours nor its module’s tasks along', async () => {
@@ -140,19 +183,16 @@ it('a card that throws takes neither its neighbours nor its module’s tasks alo
   await page.getByTestId('stock').waitFor();
 });
 
-it('a remote without hashes, with one missing, or from another origin is not asked for', async () => {
-  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, integrity: {} } : entry);
-  const page = await visitAnew('/gardens');
+it.each<[string, (entry: RegisteredModule) => Partial<RegisteredModule>]>([
+  ['without hashes', () => ({ integrity: {} })],
+  ['whose entry has none', ({ integrity }) => ({ integrity: Object.fromEntries(Object.entries(integrity).filter(([file]) => file !== 'remoteEntry.js')) })],
+  ['from another origin', ({ entry }) => ({ entry: `http://evil.example${entry}` })],
+])('a remote %s is not asked for', async (_what, change) => {
+  // The page of the gateway preloads nothing that it cannot vouch for.
+  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, ...change(entry), preload: [] } : entry);
   site.state.requests.length = 0;
-  await page.getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
-  await newcomer?.close();
-
-  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, integrity: Object.fromEntries(Object.entries(entry.integrity).filter(([file]) => file !== 'remoteEntry.js')) } : entry);
-  await (await visitAnew('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
-  await newcomer?.close();
-
-  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, entry: entry.entry.replace(/^/, 'http://evil.example') } : entry);
-  await (await visitAnew('/gardens')).getByRole('heading', { level: 1, name: '庭の手入れ' }).waitFor();
+  const page = await visitAnew('/gardens');
+  await page.getByText('「庭の手入れ」を開けませんでした。').waitFor();
   expect(site.state.requests.filter((url) => url.startsWith('/remotes/gardens'))).toEqual([]);
 });
 

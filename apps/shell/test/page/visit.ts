@@ -11,6 +11,8 @@ export interface Visit {
   page: Page;
   /** Everything the page's security policies refused. */
   violations: string[];
+  /** What the page's console says of everything that went wrong. */
+  errors: string[];
 }
 
 export const newPerson = (browser: Browser) => browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
@@ -21,11 +23,14 @@ export async function visit(person: BrowserContext, url: string, { width = 1280 
   await page.setViewportSize({ width, height: 800 });
   page.setDefaultTimeout(15_000);
   const violations: string[] = [];
+  const errors: string[] = [];
   page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
     if (/content security policy|trusted ?types|integrity-policy|require-trusted/i.test(message.text())) violations.push(message.text());
   });
-  await page.goto(url);
-  return { page, violations };
+  // A preload that hangs holds back the load event, never the page.
+  await page.goto(url, { waitUntil: 'commit' });
+  return { page, violations, errors };
 }
 
 /** Names of axe rules the page breaks, with the elements. Run from outside the page's own policies. */

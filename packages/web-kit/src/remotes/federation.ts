@@ -41,16 +41,18 @@ const HEAL_WITHIN_MS = 10_000;
 
 /**
  * A file that once failed its check stays in the browser's cache as it was, and one that hangs keeps the next request of its
- * address waiting. So fetch anew, past the cache, what this page has asked for, and drop the elements that wait: both
- * federation and the chunk loader would join them.
+ * address waiting. So fetch anew, past the cache, what this page has asked for, and drop the elements that wait: federation,
+ * the chunk loader and the browser itself (a pending preload) would join them.
  */
 async function heal(entry: string): Promise<void> {
   const pinned = new Set(pinnedFilesOf(entry));
-  const waiting = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[href]')].filter((element) => pinned.has(addressOf(element)));
-  const asked = new Set([...performance.getEntriesByType('resource').map(({ name }) => name), ...waiting.map(addressOf)].filter((url) => pinned.has(url)));
-  for (const element of waiting) if (element instanceof HTMLScriptElement) element.remove();
+  const elements = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[href]')].filter((element) => pinned.has(addressOf(element)));
+  const asked = new Set([...performance.getEntriesByType('resource').map(({ name }) => name), ...elements.map(addressOf)].filter((url) => pinned.has(url)));
+  for (const element of elements) if (!isApplied(element)) element.remove();
   const signal = AbortSignal.timeout(HEAL_WITHIN_MS);
   await Promise.allSettled([...asked].map((url) => fetch(url, { cache: 'reload', integrity: hashOf(url), mode: 'cors', credentials: 'same-origin', signal })));
 }
 
 const addressOf = (element: HTMLScriptElement | HTMLLinkElement) => (element instanceof HTMLScriptElement ? element.src : element.href);
+/** A stylesheet that the page is drawn with. A script has run or waits; a preload ends when its element goes. */
+const isApplied = (element: HTMLScriptElement | HTMLLinkElement) => element instanceof HTMLLinkElement && element.rel === 'stylesheet' && element.sheet !== null;
