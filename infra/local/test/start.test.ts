@@ -1,20 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENV_EXAMPLE, envExample } from '../src/env-example.ts';
 import { readPersonas } from '../src/personas.ts';
 import { copyOfFilled } from './copy-of-filled.ts';
-import { killWhatRuns, post, runCommand, startEmbedded } from './embedded-process.ts';
+import { killWhatRuns, post, runCommand, startEmbedded, type EmbeddedProcess } from './embedded-process.ts';
 
 const PORT = 4_400;
 const folders: string[] = [];
 const emptyFolder = () => folders[folders.push(mkdtempSync(join(tmpdir(), 'takara-data-'))) - 1]!;
 const filledFolder = () => folders[folders.push(copyOfFilled().folder) - 1]!;
 
-afterEach(killWhatRuns);
-afterAll(() => {
+afterAll(async () => {
+  await killWhatRuns();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
@@ -24,9 +24,30 @@ function expectOneLine(output: string, sentence: RegExp) {
   expect(lines).toEqual([expect.stringMatching(sentence)]);
 }
 
+/** One data folder's life, in order: a start takes seconds, and filling is the longest of them. */
 describe('the data folder', () => {
-  it('is filled by the first start and found as it was left by the second; SIGTERM ends both in good order', async () => {
-    const folder = emptyFolder();
+  const folder = filledFolder();
+  afterAll(killWhatRuns);
+
+  it('that is broken is said in one line', async () => {
+    rmSync(join(folder, 'database', 'global'), { recursive: true });
+    const broken = startEmbedded({ folder, port: PORT });
+    expect(await broken.ended).toMatchObject({ code: 1 });
+    expectOneLine(broken.output(), /^起動できません: データフォルダー .* のデータベースが壊れています.*npm start -- --fresh/);
+    expect(existsSync(join(folder, 'filled'))).toBe(true);
+  });
+
+  it('is mended by `--fresh`; cut short while it is filled, it has no mark', async () => {
+    const cut = startEmbedded({ folder, port: PORT, args: ['--fresh'] });
+    while (!cut.output().includes('モジュールを起動しています')) await new Promise((resolve) => setTimeout(resolve, 20));
+    // The schemas are there, and of the prefecture nobody knows how much.
+    cut.kill('SIGKILL');
+    await cut.ended;
+    expect(cut.output()).not.toContain('壊れています');
+    expect([existsSync(join(folder, 'database', 'PG_VERSION')), existsSync(join(folder, 'filled'))]).toEqual([true, false]);
+  });
+
+  it('that was cut short is made anew by the next start and found as it was left by the one after; SIGTERM ends both in good order', async () => {
     const first = startEmbedded({ folder, port: PORT });
     await first.ready;
     expect(first.output()).toContain('架空の県（職員 400 人）を作っています');
@@ -43,40 +64,8 @@ describe('the data folder', () => {
     expect(second.output()).not.toContain('架空の県');
     expect((await second.ask('unit-head-host', 'SideAssignmentPosting', { id })).data.sideAssignmentPosting.title).toBe('二度目の起動でも残る募集');
     expect(second.output().trim().split('\n').at(-1)).toBe(`Takara の準備ができました: http://127.0.0.1:${PORT}/`);
-    await second.stop();
-  });
-
-  it('in use by another Takara is said in one line, and the other goes on', async () => {
-    const folder = filledFolder();
-    const first = startEmbedded({ folder, port: PORT });
-    await first.ready;
-    const second = startEmbedded({ folder, port: PORT + 1 });
-    expect(await second.ended).toMatchObject({ code: 1 });
-    expectOneLine(second.output(), /^起動できません: データフォルダー .* は、別の Takara（プロセス \d+）が使っています。/);
-    expect((await fetch(`${first.origin}/ready`)).status).toBe(200);
-    await first.stop();
-  });
-
-  it('of a process that was killed is taken over', async () => {
-    const folder = filledFolder();
-    // No process has this number: numbers end below it.
-    writeFileSync(join(folder, 'lock'), '4194305');
-    const embedded = startEmbedded({ folder, port: PORT });
-    await embedded.ready;
-    await embedded.stop();
-  });
-
-  it('that is broken is said in one line, and `--fresh` mends it', async () => {
-    const folder = filledFolder();
-    rmSync(join(folder, 'database', 'global'), { recursive: true });
-    const broken = startEmbedded({ folder, port: PORT });
-    expect(await broken.ended).toMatchObject({ code: 1 });
-    expectOneLine(broken.output(), /^起動できません: データフォルダー .* のデータベースが壊れています.*npm start -- --fresh/);
-
-    const fresh = startEmbedded({ folder, port: PORT, args: ['--fresh'] });
-    await fresh.ready;
-    expect((await fresh.ask('clerk-first-year', 'MyDuties')).errors).toBeUndefined();
-    await fresh.stop();
+    second.kill('SIGTERM');
+    expect(await second.ended).toEqual({ code: 0, signal: null });
   });
 
   it('that cannot be made is said in one line', async () => {
@@ -85,23 +74,6 @@ describe('the data folder', () => {
     const embedded = startEmbedded({ folder: join(file, 'data'), port: PORT });
     expect(await embedded.ended).toMatchObject({ code: 1 });
     expectOneLine(embedded.output(), /^起動できません: データフォルダー .* を作れません（ENOTDIR）。/);
-  });
-
-  it('whose filling was cut short is made anew', async () => {
-    const folder = emptyFolder();
-    cpSync(join(filledFolder(), 'database'), join(folder, 'database'), { recursive: true });
-    const cut = startEmbedded({ folder, port: PORT });
-    // Half of the prefecture is there and no mark: the next start cannot know how much.
-    while (!existsSync(join(folder, 'database', 'PG_VERSION')) || !cut.output().includes('モジュールを起動しています')) await new Promise((resolve) => setTimeout(resolve, 20));
-    cut.kill('SIGKILL');
-    await cut.ended;
-    expect(existsSync(join(folder, 'filled'))).toBe(false);
-
-    const again = startEmbedded({ folder, port: PORT });
-    await again.ready;
-    expect(again.output()).toContain('架空の県（職員 400 人）を作っています');
-    expect((await again.ask('clerk-first-year', 'MyDuties')).errors).toBeUndefined();
-    await again.stop();
   });
 });
 
@@ -131,20 +103,38 @@ describe('what is set from outside', () => {
   });
 });
 
-describe('personas and tokens', () => {
-  it('are listed and issued by commands; an analyst may write queries, staff may not', async () => {
-    const folder = filledFolder();
-    const environment = { PORT: String(PORT), TAKARA_DATA: folder };
+describe('a platform that runs', () => {
+  const folder = filledFolder();
+  const environment = { PORT: String(PORT), TAKARA_DATA: folder };
+  let embedded: EmbeddedProcess;
+  beforeAll(async () => {
+    // As a process that was killed leaves it. No process has this number: numbers end below it.
+    writeFileSync(join(folder, 'lock'), '4194305');
+    embedded = startEmbedded({ folder, port: PORT });
+    await embedded.ready;
+  });
+
+  it('has taken its data folder over from a process that was killed', () => {
+    expect(Number(readFileSync(join(folder, 'lock'), 'utf8'))).toSatisfy((holder: number) => holder > 0 && holder !== 4_194_305);
+  });
+
+  it('keeps its data folder: another Takara says so in one line, and it goes on', async () => {
+    const second = startEmbedded({ folder, port: PORT + 1 });
+    expect(await second.ended).toMatchObject({ code: 1 });
+    expectOneLine(second.output(), /^起動できません: データフォルダー .* は、別の Takara（プロセス \d+）が使っています。/);
+    expect((await fetch(`${embedded.origin}/ready`)).status).toBe(200);
+  });
+
+  it('has its personas listed by a command; before the first start there are none', async () => {
     const none = await runCommand('list-personas.ts', [], { ...environment, TAKARA_DATA: emptyFolder() });
     expect(none).toEqual({ code: 1, output: '', errors: 'まだ起動したことがありません。npm start で起動してください。\n' });
-
-    const embedded = startEmbedded({ folder, port: PORT });
-    await embedded.ready;
     const { output } = await runCommand('list-personas.ts', [], environment);
     const listed = output.trim().split('\n').map((line) => line.split('\t'));
     expect(listed.map(([key, , employeeId]) => [key, employeeId])).toEqual(readPersonas(folder).map(({ key, employeeId }) => [key, employeeId]));
     expect(listed.find(([key]) => key === 'unit-head-host')).toEqual(['unit-head-host', expect.stringContaining('UNIT_HEAD'), expect.stringMatching(/^[0-9a-f-]{36}$/), '対馬 航', expect.stringContaining('ＤＸ推進課')]);
+  });
 
+  it('takes the token that a command issues; an analyst may write queries, staff may not', async () => {
     const token = await runCommand('token.ts', ['analyst'], environment);
     expect(token).toMatchObject({ code: 0, errors: '' });
     const query = '{ viewer { employee { displayName } } }';
@@ -152,6 +142,5 @@ describe('personas and tokens', () => {
     const refused = await post(embedded, await embedded.token('clerk-fourth-year'), { query });
     expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_NOT_REGISTERED']);
     expect(await runCommand('token.ts', ['nobody'], environment)).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^トークンを発行できません: .*\n$/) });
-    await embedded.stop();
   });
 });
