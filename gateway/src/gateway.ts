@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Subgraph } from '@takara/subgraph-kit';
+import { leaveQuietly } from '@takara/subgraph-kit/leave-quietly';
+import { duringRequest } from '@takara/subgraph-kit/request-number';
 import { fastify, LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import { explorerPlugin } from './explorer/explorer-plugin.ts';
 import { Graph } from './graph/graph.ts';
@@ -41,7 +43,7 @@ export interface Gateway {
   reload(): Promise<boolean>;
   /** False while it drains. */
   ready(): boolean;
-  /** Takes no new requests, lets those in flight finish within `drainMs`, then stops. */
+  /** Not ready any more, goes on answering until it is quiet, so that no request is cut, and then stops; after `drainMs` in any case. */
   close(): Promise<void>;
 }
 
@@ -51,6 +53,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     graph: Graph;
   }
+  interface FastifyRequest {
+    /** For the log: the registered operation that is asked. Never a text of somebody's own. */
+    operation: string;
+  }
 }
 
 /** The gateway, loaded and not yet listening. Rejects with InvalidSupergraph when there is no supergraph to start from. */
@@ -58,11 +64,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { settings, supergraph, subgraphs = {}, trustedDocuments = new Map(), authenticate, signActor, warm = false, isReady = () => true, graphPaths = ['/graphql'] } = options;
   const metrics = new GraphMetrics();
   const app = createApp(settings);
+  const leaving = leaveQuietly(app);
   const graph = new Graph({ supergraph, subgraphs, trustedDocuments, settings, signActor, metrics, log: app.log, warm });
   await graph.load();
   const unwatch = graph.watch(settings.supergraphPollMs);
   let draining = false;
-  const ready = () => !draining && isReady();
+  const ready = () => !draining && !leaving() && isReady();
 
   app.decorate('graph', graph);
   await app.register(operationsEndpoints, { metrics, exposure: settings.metrics, ready });
@@ -82,18 +89,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return { app, graph, metrics, ready, reload: () => graph.reload(), close };
 }
 
+/** As the subgraphs write theirs: `{level, at, requestId, …}`. */
+const LOG_SHAPE = { base: null, formatters: { level: (level: string) => ({ level }) }, timestamp: () => `,"at":"${new Date().toISOString()}"` };
+
 function createApp(settings: GraphSettings) {
   const app = fastify({
-    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
-    logController: new LogController({ disableRequestLogging: true }),
+    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, ...LOG_SHAPE },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: settings.trustProxy,
     // Our own number for each request; one that a client sends is not believed.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     requestTimeout: settings.requestMs,
     http: { headersTimeout: settings.headersMs, connectionsCheckingInterval: 1_000 },
   });
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.decorateRequest('operation', '');
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    duringRequest(request.id, done);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const operation = request.operation || `${request.method} ${request.routeOptions.url ?? 'nowhere'}`;
+    request.log.info({ operation, ms: Math.round(reply.elapsedTime), status: reply.statusCode });
+  });
   return app as unknown as FastifyInstance;
 }

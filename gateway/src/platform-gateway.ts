@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from '@takara/subgraph-kit/clock';
+import { log } from '@takara/subgraph-kit/log';
 import type { FastifyPluginAsync } from 'fastify';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 import { mayUseExplorer } from './graph/graph.policy.ts';
@@ -32,7 +33,7 @@ const SHELL_PATHS = ['/search', '/explorer'];
 /** The gateway as people meet it: graph, sign-in, pages and explorer on one address. Loaded and not yet listening; rejects with InvalidSupergraph. */
 export async function createPlatformGateway(options: PlatformGatewayOptions): Promise<PlatformGateway> {
   const { origin, session: sessionOptions, shell, remotes, clock = systemClock, beside, around = (pages) => pages, ...graph } = options;
-  const registry = createRegistry(remotes, (sentence) => console.error(JSON.stringify({ level: 'warn', registry: sentence })));
+  const registry = createRegistry(remotes, (sentence) => log('warn', { registry: sentence }));
   const lookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
   const session = sessionPlugin({ ...sessionOptions, origin, clock, lookUpActor, returnPaths: ownPaths(registry, SHELL_PATHS) });
   const pages = pagePlugin({ origin, issuer: sessionOptions.issuer, shell, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });

@@ -66,6 +66,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
         const asker = request.asker as Asker;
         const isGet = request.method === 'GET';
         const asked = readGraphRequest(isGet ? readSearch(new URL(request.url, 'http://gateway').searchParams) : request.body, trustedDocuments, settings.variablesBytes);
+        request.operation = asked.trusted ? (/^\s*(?:query|mutation) \w+/m.exec(asked.query)?.[0].trim() ?? 'registered') : 'ad hoc';
         if (!asked.trusted) {
           if (!mayAskAdHoc(asker)) throw new Refused('OPERATION_NOT_REGISTERED');
           guardAdHoc(asked, graph.apiSchema, mayIntrospect(asker, settings.bareIntrospection));

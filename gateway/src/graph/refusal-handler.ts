@@ -9,7 +9,7 @@ const ABOUT_THE_DOCUMENT = new Set(['OPERATION_TOO_LARGE', 'OPERATION_NOT_REGIST
 /** Answers what was thrown on the way to the graph: one error, in the media type asked for, never more than the closed list says. */
 export const refusalHandler = (metrics: GraphMetrics) => (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply) => {
   const refused = error instanceof Refused ? error : ofFastify(error);
-  if (refused.code === 'INTERNAL_SERVER_ERROR') request.log.error({ requestId: request.id, err: error }, 'a request to the graph failed');
+  if (refused.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'a request to the graph failed');
   metrics.errorShown(refused.code);
   metrics.requested()('refused');
   const type = answerType(request.headers.accept) ?? 'application/json';

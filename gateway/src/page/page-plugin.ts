@@ -68,11 +68,12 @@ export function pagePlugin(options: PageOptions): FastifyPluginAsync {
 
     const nonce = createNonce();
     const session = sessionOf(identified, request.id);
+    const [path = '/'] = request.url.split('?', 1);
     const modules = visibleTo(session.entitlements, await registry());
     return reply
       .headers(shellHeaders({ nonce, origin, formTargets, remoteOrigins }))
       .type('text/html; charset=utf-8')
-      .send(renderShell({ build, nonce, session, modules }));
+      .send(renderShell({ build, nonce, session, modules, path }));
   }
 
   function sessionOf({ actor, profile }: Identified, requestId: string): PageSession {

@@ -35,7 +35,7 @@ describe('a remote that its team publishes on an origin of its own', () => {
   it('is offered in the build that its registry names, and in the next one as soon as it names that', async () => {
     answer = () => ({ body: build('v1') });
     const read = await registry();
-    expect(await read()).toEqual([{ id: 'career', entry: `${address}/v1/remoteEntry.js`, integrity: { 'remoteEntry.js': sri('v1') }, preload: [`${address}/v1/remoteEntry.js`], manifest: manifestOf('career') }]);
+    expect(await read()).toEqual([{ id: 'career', entry: `${address}/v1/remoteEntry.js`, integrity: { 'remoteEntry.js': sri('v1') }, preload: [`${address}/v1/remoteEntry.js`], pages: [], manifest: manifestOf('career') }]);
     answer = () => ({ body: build('v2') });
     expect(await after(read)).toMatchObject([{ entry: `${address}/v2/remoteEntry.js`, integrity: { 'remoteEntry.js': sri('v2') } }]);
   });

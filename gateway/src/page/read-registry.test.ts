@@ -13,12 +13,13 @@ async function registryOf(...sources: RemoteSource[]) {
 
 describe('the registry', () => {
   it('lists what was published, with every file pinned', async () => {
-    const { modules, warnings } = await registryOf(await publishRemote('career'));
+    const { modules, warnings } = await registryOf(await publishRemote('career', { pages: [{ path: 'postings/:id', files: ['static/js/module.3f2a91c04d.js'] }] }));
     expect(modules).toEqual([{
       id: 'career',
       entry: '/remotes/career/remoteEntry.js',
       integrity: { 'remoteEntry.js': sri('/* entry of career */'), 'static/js/module.3f2a91c04d.js': sri('/* module of career */') },
       preload: ['/remotes/career/static/js/module.3f2a91c04d.js'],
+      pages: [{ path: 'postings/:id', files: ['/remotes/career/static/js/module.3f2a91c04d.js'] }],
       manifest: manifestOf('career'),
     }]);
     expect(warnings).toEqual([]);
@@ -32,6 +33,8 @@ describe('the registry', () => {
     ['a hash that is too weak', { integrity: { 'remoteEntry.js': 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' } }, 'its entry has no integrity hash'],
     ['a file without a hash', { integrity: { 'remoteEntry.js': sri('x'), 'page.js': null } }, 'page.js has no integrity hash'],
     ['a preload without a hash', { preload: ['elsewhere.js'] }, 'elsewhere.js is to be preloaded but has no integrity hash'],
+    ['a page of which a file has no hash', { pages: [{ path: '', files: ['elsewhere.js'] }] }, 'elsewhere.js is to be preloaded but has no integrity hash'],
+    ['a list of pages of another shape', { pages: [null] }, 'its description is not of the agreed shape'],
     ['a file outside of its build', { integrity: { 'remoteEntry.js': sri('x'), '../../secret': sri('x') }, preload: [] }, '../../secret is not a file of its build'],
     ['a manifest without navigation', { manifest: { ...manifestOf('career'), nav: undefined } }, 'its description is not of the agreed shape'],
     ['no list of preloads', { preload: undefined }, 'its description is not of the agreed shape'],
@@ -44,13 +47,13 @@ describe('the registry', () => {
 
   it('lists a module that is not built by its manifest, pinned by nothing, so that the shell can say so', async () => {
     const { modules, warnings } = await registryOf(await unbuiltRemote('training'));
-    expect(modules).toEqual([{ id: 'training', entry: '/remotes/training/remoteEntry.js', integrity: {}, preload: [], manifest: manifestOf('training') }]);
+    expect(modules).toEqual([{ id: 'training', entry: '/remotes/training/remoteEntry.js', integrity: {}, preload: [], pages: [], manifest: manifestOf('training') }]);
     expect(warnings).toEqual(['remote training is not built: its pages show a fallback']);
   });
 
   it('takes no code from a development server, but keeps the module listed', async () => {
     const { modules, warnings } = await registryOf(await publishRemote('career', { entry: 'http://127.0.0.1:4102/remoteEntry.js', integrity: {}, preload: [] }));
-    expect(modules).toEqual([{ id: 'career', entry: '/remotes/career/remoteEntry.js', integrity: {}, preload: [], manifest: manifestOf('career') }]);
+    expect(modules).toEqual([{ id: 'career', entry: '/remotes/career/remoteEntry.js', integrity: {}, preload: [], pages: [], manifest: manifestOf('career') }]);
     expect(warnings).toEqual(['remote career is under development: its pages are shown by its development server only']);
   });
 

@@ -7,9 +7,17 @@ export interface PublishedRemote {
   integrity: Readonly<Record<string, string>>;
   /** Files of the exposed module that are needed at once. */
   preload: readonly string[];
+  /** What each page needs beside them; a build of former times does not say. */
+  pages?: readonly PageFiles[];
   manifest: ModuleManifest;
   /** The folder beside `registry.json` that holds this build, where several are kept; absent where it is the only one. */
   version?: string;
+}
+
+export interface PageFiles {
+  /** Below the module's base path, as its routes have it: `postings/:id`; empty for the module's own first page. */
+  path: string;
+  files: readonly string[];
 }
 
 /** `module.json`: what is known of a module before any of its code is there. */
@@ -35,6 +43,7 @@ export interface RegisteredModule {
   entry: string;
   integrity: Readonly<Record<string, string>>;
   preload: readonly string[];
+  pages: readonly PageFiles[];
   manifest: ModuleManifest;
 }
 
@@ -69,18 +78,20 @@ export const HASH = /^sha(?:384|512)-[A-Za-z0-9+/]+={0,2}$/;
  * federation itself would load a file without one and say nothing.
  */
 export function faultOf(published: PublishedRemote, expectedId: string): string | null {
-  const { id, entry, integrity, preload, manifest, version } = published;
+  const { id, entry, integrity, preload, pages = [], manifest, version } = published;
   if (version !== undefined && !INSIDE.test(version)) return 'its version is not a folder of its own';
   if (id !== expectedId || manifest?.id !== expectedId) return 'it calls itself by another name';
-  if (!isManifest(manifest) || !Array.isArray(preload)) return 'its description is not of the agreed shape';
+  if (!isManifest(manifest) || !Array.isArray(preload) || !arePages(pages)) return 'its description is not of the agreed shape';
   if (typeof integrity !== 'object' || integrity === null || !HASH.test(integrity[entry] ?? '')) return 'its entry has no integrity hash';
   const unpinned = Object.entries(integrity).find(([, hash]) => !HASH.test(hash))?.[0];
   if (unpinned !== undefined) return `${unpinned} has no integrity hash`;
   const outside = Object.keys(integrity).find((file) => !INSIDE.test(file));
   if (outside !== undefined) return `${outside} is not a file of its build`;
-  const loose = preload.find((file) => !Object.hasOwn(integrity, file));
+  const loose = [...preload, ...pages.flatMap(({ files }) => files)].find((file) => !Object.hasOwn(integrity, file));
   return loose === undefined ? null : `${loose} is to be preloaded but has no integrity hash`;
 }
+
+const arePages = (pages: unknown): pages is readonly PageFiles[] => Array.isArray(pages) && pages.every((page) => typeof page?.path === 'string' && Array.isArray(page.files));
 
 /** Whether the shell could work with it: one wrong module must not take the page along. */
 export function isManifest(manifest: Partial<ModuleManifest> | undefined): manifest is ModuleManifest {
@@ -90,12 +101,13 @@ export function isManifest(manifest: Partial<ModuleManifest> | undefined): manif
 /** What a development server wrote: its own address instead of a file, and no hashes, since they change with every save. */
 export const isUnderDevelopment = ({ entry }: PublishedRemote) => /^https?:/.test(entry);
 
-export function register({ id, entry, integrity, preload, manifest, version }: PublishedRemote, source: RemoteSource): RegisteredModule {
+export function register({ id, entry, integrity, preload, pages = [], manifest, version }: PublishedRemote, source: RemoteSource): RegisteredModule {
   const base = baseOf(source) + (version === undefined ? '' : `${version}/`);
-  return { id, entry: base + entry, integrity, preload: preload.map((file) => base + file), manifest };
+  const addressOf = (file: string) => base + file;
+  return { id, entry: base + entry, integrity, preload: preload.map(addressOf), pages: pages.map(({ path, files }) => ({ path, files: files.map(addressOf) })), manifest };
 }
 
 /** A module whose build is missing: known by its manifest, its entry pinned by nothing, so the shell shows its fallback. */
 export function registerMissing(source: RemoteSource, manifest: ModuleManifest): RegisteredModule {
-  return { id: source.id, entry: `${baseOf(source)}remoteEntry.js`, integrity: {}, preload: [], manifest };
+  return { id: source.id, entry: `${baseOf(source)}remoteEntry.js`, integrity: {}, preload: [], pages: [], manifest };
 }

@@ -1,4 +1,5 @@
 import { escapeJson, escapeText } from './markup.ts';
+import { preloadsFor, type Preload } from './preloads.ts';
 import type { RegisteredModule } from './registry.ts';
 import type { ShellBuild } from './shell-build.ts';
 
@@ -19,6 +20,8 @@ export interface ShellPage {
   /** Null is never sent to anybody: the shell's own tests show what it makes of a page without one. */
   session: PageSession | null;
   modules: readonly RegisteredModule[];
+  /** The address that is opened, without its query. */
+  path: string;
 }
 
 /** A gem, in the key colour. Inline, so that no browser asks for a favicon.ico. */
@@ -26,7 +29,7 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230055ad' d='M4 2h8l4 5-8 8-8-8z'/%3E%3C/svg%3E";
 
 /** The shell's document: its files by hash, and the data of this person inlined so that nothing waits for it. */
-export function renderShell({ build, nonce, session, modules }: ShellPage): string {
+export function renderShell({ build, nonce, session, modules, path }: ShellPage): string {
   const { scripts, styles, preload } = build;
   return `<!doctype html>
 <html lang="ja">
@@ -40,9 +43,9 @@ ${lines([
   ...styles.map(({ href, integrity }) => tag('link', { rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' })),
   ...preload.map(({ href, as, type, integrity }) => tag('link', { rel: 'preload', href, as, type, integrity, crossorigin: 'anonymous', nonce })),
   ...scripts.map(({ src, integrity }) => `${tag('script', { src, integrity, crossorigin: 'anonymous', nonce, defer: '' })}</script>`),
-  ...modules.flatMap((module) => module.preload.map((href) => preloadOf(module, href, nonce))),
+  ...preloadsFor(path, modules).map((preload) => preloadTag(preload, nonce)),
 ])}
-${session ? `<script type="application/json" id="takara-session">${escapeJson(session)}</script>\n` : ''}<script type="application/json" id="takara-registry">${escapeJson({ modules })}</script>
+${session ? `<script type="application/json" id="takara-session">${escapeJson(session)}</script>\n` : ''}<script type="application/json" id="takara-registry">${escapeJson({ modules: modules.map(({ id, entry, integrity, manifest }) => ({ id, entry, integrity, manifest })) })}</script>
 </head>
 <body>
 <div id="root"></div>
@@ -51,10 +54,9 @@ ${session ? `<script type="application/json" id="takara-session">${escapeJson(se
 </html>`;
 }
 
-function preloadOf({ entry, integrity }: RegisteredModule, href: string, nonce: string) {
-  const file = href.slice(entry.lastIndexOf('/') + 1);
-  const as = file.endsWith('.css') ? 'style' : 'script';
-  return tag('link', { rel: 'preload', href, as, integrity: integrity[file], crossorigin: 'anonymous', nonce });
+function preloadTag({ href, integrity, later }: Preload, nonce: string) {
+  const as = href.endsWith('.css') ? 'style' : 'script';
+  return tag('link', { rel: 'preload', href, as, fetchpriority: later ? 'low' : undefined, integrity, crossorigin: 'anonymous', nonce });
 }
 
 function tag(name: string, attributes: Record<string, string | undefined>) {

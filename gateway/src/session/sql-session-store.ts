@@ -1,3 +1,4 @@
+import { withRequestNumber } from '@takara/subgraph-kit/request-number';
 import type { SessionRecord, SessionStore } from './session-store.ts';
 
 /** All a store needs of a database: `PGlite.query` and `pg.Pool.query` both fit. */
@@ -25,7 +26,8 @@ const COLUMNS = `id_hash as "idHash", subject, provider_session as "providerSess
   seen_at::float8 as "seenAt", ends_at::float8 as "endsAt"`;
 
 /** Sessions in `gateway.session`, shared by every gateway on the same database. PGlite or PostgreSQL. */
-export function sqlSessionStore(query: Query): SessionStore {
+export function sqlSessionStore(ask: Query): SessionStore {
+  const query: Query = (sql, parameters) => ask(withRequestNumber(sql), parameters);
   return {
     async prepare() {
       // A role that may not create anything must still be able to start on a database that was prepared for it.

@@ -9,6 +9,7 @@ import { readSettings } from '@takara/gateway/settings';
 import { identityProvider, type Persona, type SecretStore } from '@takara/identity';
 import { organization } from '@takara/organization-subgraph';
 import { inProcessBus, startModule, systemClock, today, type Clock, type DatabaseOptions, type EventBus, type RunningModule } from '@takara/subgraph-kit';
+import { logFrom } from '@takara/subgraph-kit/log';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { liveReload, withReloadScript } from './live-reload.ts';
 import { MODULES } from './modules.ts';
@@ -59,6 +60,7 @@ export interface Platform {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { pglite, modules, bus, personas, secrets, port, host = '127.0.0.1', clock = systemClock, environment = process.env, remotes = REMOTES.map(remoteSource) } = options;
   const settings = readGraphSettings({ ...environment, PORT: String(port) });
+  logFrom(settings.logLevel);
   const origin = settings.publicUrl ?? `http://${host}:${port}`;
   const issuer = `${origin}/identity`;
   const audience = `${origin}/graphql`;

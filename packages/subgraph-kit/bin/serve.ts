@@ -2,6 +2,7 @@
 import { readDatabaseSettings, readRelaySettings, startModule } from '../src/index.ts';
 import { definitionOf } from '../src/definition-of.ts';
 import { jetStreamBus } from '../src/events/jetstream-bus.ts';
+import { logFrom, readLogLevel } from '../src/log.ts';
 import { readServeSettings, serveModule } from '../src/serve/index.ts';
 
 async function main() {
@@ -9,6 +10,7 @@ async function main() {
   const { DATABASE_URL: url, NATS_URL: nats } = process.env;
   if (!url) throw new Error('DATABASE_URL: モジュールのデータベースを postgresql://… で書いてください。');
   if (!nats) throw new Error('NATS_URL: NATS のサーバーを nats://… で書いてください。');
+  logFrom(readLogLevel(process.env));
   const settings = readServeSettings(process.env);
   const connection = { url, settings: readDatabaseSettings(process.env) };
   const definition = await definitionOf(folder);
@@ -23,12 +25,12 @@ async function main() {
     await module.close();
   };
   const { address } = await serveModule({ ...module, close }, settings);
-  console.log(JSON.stringify({ level: 'info', subgraph: definition.name, address }));
+  console.log(JSON.stringify({ level: 'info', at: new Date().toISOString(), subgraph: definition.name, address }));
   // Whoever started it keeps a channel open for as long as they live.
   if (process.connected) process.once('disconnect', () => void process.kill(process.pid, 'SIGTERM'));
 }
 
 await main().catch((error: unknown) => {
-  console.error(JSON.stringify({ level: 'fatal', error: (error as Error).message ?? String(error) }));
+  console.error(JSON.stringify({ level: 'fatal', at: new Date().toISOString(), error: (error as Error).message ?? String(error) }));
   process.exit(1);
 });

@@ -14,6 +14,7 @@ import { kitMigrations } from './kit-migrations.ts';
 import { migrate, migrationOptions, type NamedMigration } from './migrations.ts';
 import { releaseBroken } from './pool-release.ts';
 import { inTurn } from './postgresql-session.ts';
+import { withRequestNumber } from './request-number.ts';
 
 /** Either a PGlite that the process shares among its modules, or the URL of a PostgreSQL, as the module's own role. */
 export type Connection = { pglite: PGlite } | { url: string; settings: DatabaseSettings };
@@ -68,6 +69,7 @@ export async function connectDatabase({ name, connection, entities = [], migrati
     migrations: migrationOptions(name, [...kitMigrations(name), ...migrations]),
     forceUtcTimezone: true,
     debug: false,
+    onQuery: withRequestNumber,
     ...options,
   } as Options<any>);
   return { name, orm, connection, em: () => orm.em.fork() as never as SqlEntityManager, close: () => orm.close() };

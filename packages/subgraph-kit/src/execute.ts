@@ -1,10 +1,12 @@
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { auditReads } from './audit.ts';
 import type { Clock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { Database } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
-import type { Subgraph } from './subgraph.ts';
+import { log, withoutQuotes } from './log.ts';
+import { duringRequest } from './request-number.ts';
+import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import { assertStorable, assertStorableLiterals } from './text.ts';
 
 /** The codes a client may meet, and no others. */
@@ -21,7 +23,7 @@ interface Parts {
 /** Runs operations that the gateway has already validated; the answer leaves only after its sensitive reads are in the audit. */
 export function executorOf({ name, schema, database, clock }: Parts): Subgraph['execute'] {
   const checked = new WeakSet<DocumentNode>();
-  return async ({ document, variables = {}, operationName, actor, requestId }) => {
+  const answer = async ({ document, variables = {}, operationName, actor, requestId }: SubgraphRequest): Promise<ExecutionResult> => {
     const failed = (error: unknown): ExecutionResult => ({ data: null, errors: [shown(error, name, requestId)] });
     if (!actor) return failed(new GraphQLError('サインインしてから、もう一度お試しください。', { extensions: { code: 'UNAUTHENTICATED' } }));
     try {
@@ -38,6 +40,19 @@ export function executorOf({ name, schema, database, clock }: Parts): Subgraph['
       return failed(error);
     }
   };
+  return async (request) => {
+    const since = performance.now();
+    const result = await duringRequest(request.requestId, () => answer(request));
+    log('info', { requestId: request.requestId, subgraph: name, operation: askedOf(request), ms: Math.round(performance.now() - since), status: result.errors ? 'errors' : 'answered' });
+    return result;
+  };
+}
+
+/** Names of the schema alone: an operation's own name may be anybody's words. */
+function askedOf({ document, operationName }: SubgraphRequest): string {
+  const { operation, selectionSet } = getOperationAST(document, operationName) ?? {};
+  const fields = selectionSet?.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : '…')) ?? [];
+  return `${operation ?? 'none'} ${[...new Set(fields)].slice(0, 5).join(' ')}`;
 }
 
 /** What may be told: our own sentences as they are; of everything else only that it failed. The log keeps the rest. */
@@ -45,7 +60,7 @@ function shown(error: unknown, subgraph: string, requestId: string): GraphQLErro
   const known = sentenceFor(error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error }));
   const { nodes, path, extensions, originalError } = known;
   const ours = ERROR_CODES.includes(extensions.code as ErrorCode) || !originalError;
-  if (!ours) console.error(JSON.stringify({ level: 'error', subgraph, requestId, path, error: originalError?.stack }));
+  if (!ours) log('error', { subgraph, requestId, path, error: withoutQuotes(originalError?.stack) });
   return new GraphQLError(ours ? known.message : 'うまく処理できませんでした。少し待って、もう一度お試しください。続くときは、受付番号をヘルプデスクへお知らせください。', {
     nodes,
     path,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failToStart, loadTrustedDocuments, obeySignals, SettingsError } from '@takara/gateway';
+import { loadTrustedDocuments, obeySignals, SettingsError } from '@takara/gateway';
 import { createPlatformGateway } from '@takara/gateway/platform';
 import { readProcessSettings } from '@takara/gateway/process-settings';
 import { sqlSessionStore } from '@takara/gateway/session';
@@ -9,6 +9,7 @@ import { createActorSigner, readActorKeys } from '@takara/subgraph-kit/actor-tok
 import { systemClock } from '@takara/subgraph-kit/clock';
 import type { DatabaseSettings } from '@takara/subgraph-kit/database-settings';
 import pg from 'pg';
+import { endInJson } from './json-log.ts';
 import { endWithParent } from './with-parent.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -48,4 +49,4 @@ function sessionPool(connectionString: string, { poolMax, connectTimeout, statem
   return pool;
 }
 
-await main().catch(failToStart);
+await main().catch(endInJson);

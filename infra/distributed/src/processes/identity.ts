@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fastify } from 'fastify';
 import { folderSecrets, identityProvider, type Persona } from '@takara/identity';
+import { endInJson } from './json-log.ts';
 import { endWithParent } from './with-parent.ts';
 
 /** The development provider in a process and on an origin of its own. Never beside real people: anybody may be anybody there. */
@@ -21,4 +22,4 @@ async function main() {
   endWithParent();
 }
 
-await main();
+await main().catch(endInJson);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicFileHeaders, staticFiles } from '@takara/gateway/page';
 import { fastify } from 'fastify';
+import { endInJson } from './json-log.ts';
 import { endWithParent } from './with-parent.ts';
 
 /** Serves the published builds of one remote (`publish-remote.ts`) from an origin of its own. What is in them is the same for everybody. */
@@ -19,4 +20,4 @@ async function main() {
   endWithParent();
 }
 
-await main();
+await main().catch(endInJson);

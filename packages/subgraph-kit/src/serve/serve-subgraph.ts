@@ -7,6 +7,7 @@ import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createActorVerifier, trustedGatewayKeys } from '../actor-token/index.ts';
 import type { Actor } from '../actor.ts';
 import { systemClock, type Clock } from '../clock.ts';
+import { log, withoutQuotes } from '../log.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { leaveQuietly } from './leave-quietly.ts';
 
@@ -48,6 +49,7 @@ export async function serveSubgraph(served: HouseSubgraph | { schema: GraphQLSch
     introspection: house === undefined,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    logger: { debug: (said) => log('trace', { said }), info: (said) => log('debug', { said }), warn: (said) => log('warn', { said }), error: (said) => log('error', { said: withoutQuotes(String(said)) }) },
     plugins: [ApolloServerPluginLandingPageDisabled(), ...(house ? [ApolloServerPluginInlineTraceDisabled()] : [])],
   });
   await server.start();
@@ -68,7 +70,7 @@ export async function serveSubgraph(served: HouseSubgraph | { schema: GraphQLSch
     const status = error.statusCode ?? 500;
     if (status === 413) return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', '送られた内容が大きすぎます。');
     if (status < 500) return refuse(request, reply, status, 'BAD_REQUEST', '送られた内容を読めません。');
-    console.error(JSON.stringify({ level: 'error', requestId: request.id, error: error.stack }));
+    log('error', { requestId: request.id, error: withoutQuotes(error.stack) });
     return refuse(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'うまく処理できませんでした。');
   });
 
@@ -99,7 +101,7 @@ function authenticatorOf({ subgraph, gatewayKeys, clock = systemClock }: HouseSu
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(request.headers.authorization ?? '')?.[1];
     let reason = 'no token';
     const actor = token ? await verify(token, (why) => void (reason = why)) : null;
-    if (!actor) console.warn(JSON.stringify({ level: 'warn', subgraph: subgraph.name, requestId: request.id, refused: reason }));
+    if (!actor) log('warn', { subgraph: subgraph.name, requestId: request.id, refused: reason });
     return actor;
   };
 }
