@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { draft, isDone, mustBeTyped, readHome, rowsOf, writers } from '../deeds.ts';
+import { must, type Scenario } from '../scenario.ts';
+
+export const databaseScenarios: readonly Scenario[] = [
+  {
+    title: '書き手が 8 人いる最中に PostgreSQL を kill -9 し、すぐ起動し直す',
+    expects: '受け付けた書き込みは一つも失われず、二重にもならない。書き手は再び書ける',
+    async run(world) {
+      const all = writers(world, 8);
+      await pause(1_500);
+      await world.postgresql.kill();
+      await pause(500);
+      await world.restart('postgresql');
+      const before = all.acknowledged.length;
+      await world.until('だれも書けません', async () => all.acknowledged.length > before + 5, 40);
+      return all.stop();
+    },
+  },
+  {
+    title: 'PostgreSQL への接続がすべて切れる',
+    expects: '受け付けた書き込みは残り、接続は作り直される',
+    async run(world) {
+      const all = writers(world, 4);
+      await pause(500);
+      for (let times = 0; times < 3; times++) {
+        await world.proxies.postgresql.be('refuse');
+        await pause(200);
+        await world.proxies.postgresql.be('pass');
+        await pause(500);
+      }
+      const before = all.acknowledged.length;
+      await world.until('だれも書けません', async () => all.acknowledged.length > before + 5, 40);
+      return all.stop();
+    },
+  },
+  {
+    title: 'PostgreSQL が黙る',
+    expects: '3 秒以内に型のあるエラー、話し出せば接続が戻る',
+    async run(world) {
+      await world.proxies.postgresql.be('silent');
+      const during = await readHome(world);
+      await world.proxies.postgresql.be('pass');
+      const seen = mustBeTyped(during, 'やること');
+      const back = await world.until('戻りません', async () => isDone(await readHome(world)), 60);
+      return `${seen}、${(back / 1000).toFixed(1)} 秒で戻った`;
+    },
+  },
+  {
+    title: '表がロックされている',
+    expects: '書き込みは時間内に型のあるエラーで断られ、ロックが外れれば書ける',
+    async run(world) {
+      const title = `ロック ${crypto.randomUUID()}`;
+      const held = world.sql(`do $$ begin lock table career.side_assignment_posting in access exclusive mode; perform pg_sleep(4); end $$`);
+      await pause(200);
+      const seen = mustBeTyped(await draft(world, title), '下書き');
+      await held;
+      await world.until('書けません', async () => isDone(await draft(world, title)), 30);
+      must((await rowsOf(world, title)) >= 1, '書けていません');
+      return seen;
+    },
+  },
+  {
+    title: '同じ受付番号を 20 回同時に送る。そのあと、同じ番号で別の内容を送る',
+    expects: '1 行だけ、答えはみな同じ。別の内容は CONFLICT',
+    async run(world) {
+      const [title, key] = [`同時 ${crypto.randomUUID()}`, crypto.randomUUID()];
+      const answers = await Promise.all(Array.from({ length: 20 }, () => draft(world, title, key)));
+      must(answers.every(isDone), `答え: ${JSON.stringify(answers.find((answer) => !isDone(answer))?.errors[0])}`);
+      must(new Set(answers.map(({ data }) => JSON.stringify(data))).size === 1, '答えが違います');
+      must((await rowsOf(world, title)) === 1, `${await rowsOf(world, title)} 行になりました`);
+      const other = await draft(world, `${title} 別`, key);
+      must(other.errors[0]?.extensions.code === 'CONFLICT', `別の内容への答え: ${other.errors[0]?.extensions.code}`);
+      return '20 の答えは同じ、1 行、別の内容は CONFLICT';
+    },
+  },
+  {
+    title: '閲覧の記録を残せない（監査の表に書けない）',
+    expects: '記録の要る読みは断られ、中身は一つも出ない。ほかの読みは続く',
+    async run(world) {
+      await world.sql('revoke insert on career.audit_entry from career; alter table career.audit_entry owner to postgres');
+      try {
+        const applications = await world.ask('personnel-officer', 'SideAssignmentApplications', { view: 'PERSONNEL', first: 20 });
+        must(!JSON.stringify(applications.data ?? '').includes('CNRY-P3'), '中身が出ました');
+        const home = await readHome(world);
+        return `記録の要る読み: ${applications.errors[0]?.extensions.code ?? 'なし'}、ほかの読み: ${isDone(home) ? '続いた' : home.errors[0]?.extensions.code}`;
+      } finally {
+        await world.sql('alter table career.audit_entry owner to career');
+      }
+    },
+  },
+];
