@@ -27,11 +27,13 @@ function fail(sentence) {
 }
 
 function installTools() {
-  // A Node that is itself one of the tools has to stay among them.
-  const ownNode = nodeMajor() === NODE_MAJOR && !process.execPath.startsWith(TOOLS);
-  const wanted = [packageManager, ...(ownNode ? [] : [`node-${windows ? 'win' : process.platform}-${process.arch}@${NODE_MAJOR}`])];
   const stamp = join(TOOLS, 'stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join(' ')) return;
+  const have = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  const node = `node-${windows ? 'win' : process.platform}-${process.arch}@${NODE_MAJOR}`;
+  // A Node that is among the tools stays there, whichever Node asks: npm would take away what is not named, under whoever runs on it.
+  const elsewhere = nodeMajor() === NODE_MAJOR && !process.execPath.startsWith(TOOLS) && !have.includes(node);
+  const wanted = [packageManager, ...(elsewhere ? [] : [node])];
+  if (wanted.every((tool) => have.includes(tool))) return;
   progress('道具（pnpm と Node）を用意しています');
   mkdirSync(TOOLS, { recursive: true });
   writeFileSync(join(TOOLS, 'package.json'), '{ "private": true }');
