@@ -78,15 +78,22 @@ export const databaseScenarios: readonly Scenario[] = [
     title: '閲覧の記録を残せない（監査の表に書けない）',
     expects: '記録の要る読みは断られ、中身は一つも出ない。ほかの読みは続く',
     async run(world) {
-      await world.sql('revoke insert on career.audit_entry from career; alter table career.audit_entry owner to postgres');
+      const { data } = await world.ask('personnel-officer', 'SideAssignmentApplications', { view: 'ALL', first: 20 });
+      const { id } = data.sideAssignmentApplications.edges[0].node as { id: string };
+      const read = () => world.ask('personnel-officer', 'SideAssignmentApplication', { id });
+      const before = JSON.stringify((await read()).data);
+      must(before.includes('CNRY-P3'), 'この応募には、記録の要る中身がありません');
+      await world.sql('alter table career.audit_entry owner to postgres');
       try {
-        const applications = await world.ask('personnel-officer', 'SideAssignmentApplications', { view: 'PERSONNEL', first: 20 });
-        must(!JSON.stringify(applications.data ?? '').includes('CNRY-P3'), '中身が出ました');
-        const home = await readHome(world);
-        return `記録の要る読み: ${applications.errors[0]?.extensions.code ?? 'なし'}、ほかの読み: ${isDone(home) ? '続いた' : home.errors[0]?.extensions.code}`;
+        const during = await read();
+        must(during.errors[0]?.extensions.code === 'AUDIT_UNAVAILABLE', `コードは ${during.errors[0]?.extensions.code} でした`);
+        must(!JSON.stringify(during.data ?? '').includes('CNRY-P3'), '中身が出ました');
+        must(isDone(await readHome(world)), 'ほかの読みまで止まりました');
       } finally {
         await world.sql('alter table career.audit_entry owner to career');
       }
+      must(JSON.stringify((await read()).data) === before, '直っても読めません');
+      return '記録の要る読みは AUDIT_UNAVAILABLE、中身は出ない。ほかの読みは続き、直れば読める';
     },
   },
 ];

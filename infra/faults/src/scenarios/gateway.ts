@@ -22,14 +22,14 @@ export const gatewayScenarios: readonly Scenario[] = [
     expects: '届いていた要求は最後まで答えられる。新しいプロセスが続ける',
     async run(world) {
       await readUnit(world);
-      const asked = Array.from({ length: 20 }, () => readUnit(world).then((answer) => (isDone(answer) ? 'answered' : 'wrong'), (error: Error) => String((error.cause as Error | undefined)?.message ?? error.message)));
+      const asked = Array.from({ length: 20 }, () => readUnit(world).then((answer) => (isDone(answer) ? 'answered' : `HTTP ${answer.status} ${answer.errors[0]?.extensions.code}`), (error: Error) => String((error.cause as Error | undefined)?.message ?? error.message)));
       await pause(15);
       process.kill(world.pidOf('gateway'), 'SIGTERM');
       const results = await Promise.all(asked);
       // A connection that had not been taken yet is refused: nothing of it was begun.
+      await world.until('ゲートウェイが戻りません', async () => isDone(await readHome(world)), 60);
       const cut = results.filter((result) => result !== 'answered' && !/ECONNREFUSED/.test(result));
       must(cut.length === 0, `途中で切れた要求が ${cut.length} 件あります（${cut[0]}）`);
-      await world.until('ゲートウェイが戻りません', async () => isDone(await readHome(world)), 60);
       return `${results.filter((result) => result === 'answered').length} 件が最後まで答えられ、切れたものは 0 件`;
     },
   },
