@@ -1,1 +1,0 @@
-import { MODULES } from '@takara/local/modules';
