@@ -18,6 +18,10 @@ describe('what the graph does not tell', () => {
     expect(answer.text).not.toContain(hidden);
   });
 
+  it.each(['{ ping }', 'query Mine { ping }', 'query Mine { ping } query Other { ping }'])('an operation that is not among those sent is the client’s mistake, not ours: %s', async (query) => {
+    expect(codes(await send(gateway, { query, operationName: 'Hello' }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
   it('a misspelled value of a variable is not answered with the right one', async () => {
     const answer = await send(gateway, { query: 'query ($first: Int!) { people(first: $first) { edges { cursor } } }', variables: { first: 'many' } });
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);

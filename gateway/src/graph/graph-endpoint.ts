@@ -66,7 +66,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
         const asker = request.asker as Asker;
         const isGet = request.method === 'GET';
         const asked = readGraphRequest(isGet ? readSearch(new URL(request.url, 'http://gateway').searchParams) : request.body, trustedDocuments, settings.variablesBytes);
-        request.operation = asked.trusted ? (/^\s*(?:query|mutation) \w+/m.exec(asked.query)?.[0].trim() ?? 'registered') : 'ad hoc';
+        request.operation = asked.trusted ? nameOf(asked.query) : 'ad hoc';
         if (!asked.trusted) {
           if (!mayAskAdHoc(asker)) throw new Refused('OPERATION_NOT_REGISTERED');
           guardAdHoc(asked, graph.apiSchema, mayIntrospect(asker, settings.bareIntrospection));
@@ -93,6 +93,9 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     return body.string;
   }
 };
+
+/** `query EmployeePage`, of a registered text; its fragments may come first. */
+const nameOf = (registered: string) => /\b(?:query|mutation) \w+(?=[\s({])/.exec(registered)?.[0] ?? 'registered';
 
 async function whoAsks(request: FastifyRequest, authenticate: Authenticate | undefined): Promise<Asker> {
   if (!authenticate) return { kind: 'ANYBODY' };

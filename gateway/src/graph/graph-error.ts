@@ -69,8 +69,8 @@ export const presentRefusal = ({ code, detail }: Refused, requestId: string): Gr
 
 function codeOf(said: unknown, fromSubgraph: boolean): GraphErrorCode {
   if (fromSubgraph) return typeof said === 'string' && SAID_BY_SUBGRAPHS.has(said) ? (said as GraphErrorCode) : 'INTERNAL_SERVER_ERROR';
-  // Apollo's name for "which of the operations?": to a client, an operation that does not fit.
-  if (said === 'OPERATION_RESOLUTION_FAILURE') return 'GRAPHQL_VALIDATION_FAILED';
+  // Apollo's names for "which of the operations?": to a client, an operation that does not fit.
+  if (said === 'OPERATION_RESOLUTION_FAILURE' || said === 'INVALID_GRAPHQL') return 'GRAPHQL_VALIDATION_FAILED';
   return isGraphErrorCode(said) ? said : 'INTERNAL_SERVER_ERROR';
 }
 

@@ -18,6 +18,8 @@ export class SupergraphKeeper {
   readonly #warn: (message: string) => void;
   #update: Update | undefined;
   #current = '';
+  /** The text refused last: a signal and a changed file tell of it twice, and it is one. */
+  #refused: string | null = null;
   #reading: Promise<boolean> = Promise.resolve(false);
 
   constructor(origin: SupergraphOrigin, metrics: GraphMetrics, warn: (message: string) => void) {
@@ -42,14 +44,18 @@ export class SupergraphKeeper {
   }
 
   async #reload(): Promise<boolean> {
+    let sdl: string | null = null;
     try {
-      const sdl = await this.#read();
+      sdl = await this.#read();
+      if (sdl === this.#refused) return this.#count('unchanged', false);
+      this.#refused = null;
       if (sdl === this.#current) return this.#count('unchanged', false);
       tryOut(sdl);
       this.#update?.(sdl);
       this.#current = sdl;
       return this.#count('loaded', true);
     } catch (error) {
+      this.#refused = sdl;
       this.#warn(`The new supergraph is refused, the old one goes on: ${(error as Error).message}`);
       return this.#count('refused', false);
     }

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { duringRequest } from '@takara/subgraph-kit/request-number';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionRecord } from './session-store.ts';
 import { sqlSessionStore } from './sql-session-store.ts';
@@ -19,6 +20,14 @@ const session = (idHash: string, more: Partial<SessionRecord> = {}): SessionReco
 const kept = async () => (await database.query<{ id_hash: string }>('select id_hash from gateway.session order by 1')).rows.map((row) => row.id_hash);
 
 describe('the session store', () => {
+  it('says in each statement for which request it is', async () => {
+    const seen: string[] = [];
+    const watched = sqlSessionStore((sql, parameters) => (seen.push(sql), database.query(sql, parameters)));
+    await duringRequest('r-1', () => watched.find('a', NOW, NOW));
+    await watched.removeExpired(NOW, NOW);
+    expect(seen.map((sql) => sql.endsWith(' /* request=r-1 */'))).toEqual([true, false]);
+  });
+
   it('gives back what was put in', async () => {
     await store.add(session('a', { providerSession: null }));
     expect(await store.find('a', NOW - 1, NOW)).toEqual(session('a', { providerSession: null }));

@@ -37,6 +37,7 @@ it('no sensitive text and no name reaches the log, whatever is read, sent or ref
   const lines = embedded.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Record<string, unknown>);
   const ofOne = lines.filter((line) => line.requestId === requestId && line.ms !== undefined);
   expect(ofOne.map(({ subgraph, operation }) => [subgraph, operation])).toContainEqual([undefined, 'mutation DraftSideAssignmentPosting']);
+  expect(lines.filter(({ operation }) => operation === 'registered')).toEqual([]);
   // Every question to a subgraph is found under a number that the gateway gave.
   const given = new Set(lines.filter((line) => line.ms !== undefined && line.subgraph === undefined).map((line) => line.requestId));
   const asked = lines.filter((line) => line.ms !== undefined && line.subgraph !== undefined);
