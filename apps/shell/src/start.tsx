@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createGraphClient, createModuleStore, federationLoader, readRegistry, readSession } from '@takara/web-kit/shell';
 import { App } from './App.tsx';
+import { afterContent } from './frame/after-content.ts';
 import { providedWhenNeeded } from './provided-when-needed.ts';
 import { createShellRouter } from './routes.tsx';
 import { SignedOutPage } from './signed-out/SignedOutPage.tsx';
@@ -16,17 +17,19 @@ export function start(container = document.getElementById('root')): void {
   }
   const registry = readRegistry();
   const manifests = registry.modules.map(({ manifest }) => manifest);
+  const store = createModuleStore(federationLoader(registry));
+  // The module of this address starts while React draws the frame around it.
+  const opened = manifests.find(({ basePath }) => `${location.pathname}/`.startsWith(`${basePath}/`));
+  if (opened) store.want(opened.id);
   root.render(
     <App
       session={session}
       manifests={manifests}
-      store={createModuleStore(federationLoader(registry))}
+      store={store}
       client={createGraphClient()}
       router={createShellRouter(manifests)}
     />,
   );
-  // Fifteen kB of unicode ranges: after the first page is drawn.
-  whenIdle(() => void providedWhenNeeded.fonts());
+  // Some forty files of a megabyte together: whatever the page still has to ask for would stand behind them.
+  afterContent(() => void providedWhenNeeded.fonts());
 }
-
-const whenIdle = (work: () => void) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 2_000 }) : setTimeout(work, 500));

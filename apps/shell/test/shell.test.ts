@@ -189,7 +189,7 @@ it.each<[string, (entry: RegisteredModule) => Partial<RegisteredModule>]>([
   ['from another origin', ({ entry }) => ({ entry: `http://evil.example${entry}` })],
 ])('a remote %s is not asked for', async (_what, change) => {
   // The page of the gateway preloads nothing that it cannot vouch for.
-  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, ...change(entry), preload: [] } : entry);
+  site.state.changeRegistry = (entry) => (entry.id === 'gardens' ? { ...entry, ...change(entry), preload: [], pages: [] } : entry);
   site.state.requests.length = 0;
   const page = await visitAnew('/gardens');
   await page.getByText('「庭の手入れ」を開けませんでした。').waitFor();

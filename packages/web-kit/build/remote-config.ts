@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
-import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
+import { defineConfig, type Rspack, type RsbuildPlugin } from '@rsbuild/core';
 import { reactVersionAt, withBase } from './base-config.ts';
 import { compressFolder } from './compress.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOfFolder } from './integrity.ts';
+import { pageFiles, type PageFiles } from './page-files.ts';
 import { sharedByRemote } from './shared.ts';
 
 /** Name of the chunk with the exposed module; what it imports at once is in it. */
@@ -66,8 +67,10 @@ export interface RegistryEntry {
   entry: string;
   /** `sha384-…` of every script and stylesheet; empty while developing. */
   integrity: Record<string, string>;
-  /** What the first page of the module needs at once. */
+  /** What every page of the module needs at once. */
   preload: string[];
+  /** What each page needs beside that, so that the page of an address can be fetched together with the module. */
+  pages: PageFiles[];
   manifest: unknown;
 }
 
@@ -76,18 +79,18 @@ function writeRegistryEntry({ id, root, address }: { id: string; root: string; a
     name: 'takara:registry-entry',
     setup(api) {
       const exposed = emittedFiles(api, (compilation) => compilation.namedChunks.get(EXPOSED)?.files);
-      const write = ({ isWatch }: { isWatch?: boolean } = {}) => {
+      const write = ({ isWatch, stats }: { isWatch?: boolean; stats?: Rspack.Stats } = {}) => {
         const dist = join(root, 'dist');
         const manifest = JSON.parse(readFileSync(join(root, 'module.json'), 'utf8')) as { id: string };
         if (manifest.id !== id) throw new Error(`module.json says it is ${manifest.id}, the build says ${id}`);
         const registered: RegistryEntry = address
-          ? { id, entry: `${address}remoteEntry.js`, integrity: {}, preload: [], manifest }
-          : { id, entry: 'remoteEntry.js', integrity: integrityOfFolder(dist), preload: ['remoteEntry.js', ...exposed()], manifest };
+          ? { id, entry: `${address}remoteEntry.js`, integrity: {}, preload: [], pages: [], manifest }
+          : { id, entry: 'remoteEntry.js', integrity: integrityOfFolder(dist), preload: ['remoteEntry.js', ...exposed()], pages: stats ? pageFiles(root, stats) : [], manifest };
         if (!address) compressFolder(dist, { quickly: isWatch });
         writeFileSync(join(dist, 'registry.json'), `${JSON.stringify(registered, null, 2)}\n`);
       };
       // A build that failed has nothing to publish.
-      api.onAfterBuild(({ stats, isWatch }) => { if (!stats?.hasErrors()) write({ isWatch }); });
+      api.onAfterBuild(({ stats, isWatch }) => { if (!stats?.hasErrors()) write({ isWatch, stats: stats as Rspack.Stats | undefined }); });
       api.onAfterDevCompile(({ stats }) => { if (!stats.hasErrors()) write(); });
     },
   };

@@ -2,7 +2,7 @@ import { Icon, VisuallyHidden } from '@takara/design-system';
 import { useLocation } from '@takara/web-kit';
 import { SlotData, useContributors } from '@takara/web-kit/shell';
 import { useEffect, useRef, useState } from 'react';
-import { useAfterContent } from './after-content.ts';
+import { afterContent } from './after-content.ts';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { countUnread, writtenCount, type NoticeFeed } from './notices.ts';
 
@@ -11,9 +11,10 @@ const ASK_AGAIN_AFTER = 60_000;
 
 /** What others did on things of mine since I last looked: a number, and the list below it. Asked for after the page itself. */
 export function NoticesMenu() {
-  const afterContent = useAfterContent();
+  const [contentStands, setContentStands] = useState(false);
+  useEffect(() => afterContent(() => setContentStands(true)), []);
   if (useContributors('header.notices').length === 0) return null;
-  return <SlotData name="header.notices" when={afterContent}>{(feeds) => <Menu feeds={feeds} />}</SlotData>;
+  return <SlotData name="header.notices" when={contentStands}>{(feeds) => <Menu feeds={feeds} />}</SlotData>;
 }
 
 function Menu({ feeds }: { feeds: readonly NoticeFeed[] }) {

@@ -1,23 +1,37 @@
-import { useEffect, useState } from 'react';
+/** So long nothing changes once everything is there: longer than a page waits before it says that it is loading (200 ms). */
+const QUIET_MS = 300;
+/** A part of the page that does not come holds nothing back for longer. */
+const AT_MOST_MS = 4_000;
 
-/** Without requestIdleCallback. Milliseconds. */
-const SOON = 200;
-const whenIdle = (act: () => void) => ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 2_000 }) : setTimeout(act, SOON));
+const whenIdle = (act: () => void) => ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 1_000 }) : setTimeout(act));
 
-/** True once the page itself is there and the browser has nothing better to do: for what stands around a page and may cost it nothing. */
-export function useAfterContent(): boolean {
-  const [there, setThere] = useState(false);
-  useEffect(() => {
-    const main = document.getElementById('main') ?? document.body;
-    let stopped = false;
-    const look = () => {
-      if (!main.querySelector('h1')) return false;
-      whenIdle(() => { if (!stopped) setThere(true); });
-      return true;
-    };
-    const watch = new MutationObserver(() => look() && watch.disconnect());
-    if (!look()) watch.observe(main, { childList: true, subtree: true });
-    return () => { stopped = true; watch.disconnect(); };
-  }, []);
-  return there;
+/**
+ * Once the page stands with its data and the browser has nothing better to do: for what stands around a page and may cost it
+ * nothing. Gives a function that calls it off.
+ */
+export function afterContent(act: () => void): () => void {
+  let stopped = false;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    stopped = true;
+    watch.disconnect();
+    clearTimeout(quiet);
+    clearTimeout(longest);
+  };
+  const proceed = () => {
+    watch.disconnect();
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    whenIdle(() => { if (!stopped) act(); });
+  };
+  const look = () => {
+    clearTimeout(quiet);
+    const main = document.querySelector('main');
+    if (main?.querySelector('h1') && !main.querySelector('.ds-skeleton')) quiet = setTimeout(proceed, QUIET_MS);
+  };
+  const watch = new MutationObserver(look);
+  const longest = setTimeout(proceed, AT_MOST_MS);
+  watch.observe(document, { childList: true, subtree: true });
+  look();
+  return stop;
 }

@@ -56,11 +56,11 @@ export async function openSite() {
     const result = await executeWith(SCHEMA, state.answers)({ source: DOCUMENTS[body.documentId]!, variables: body.variables, operationName: body.operationName, requestId });
     return reply.type('application/json').send(JSON.stringify(result));
   });
-  app.get('/*', async (_request, reply) => {
+  app.get('/*', async ({ url }, reply) => {
     const nonce = createNonce();
     const modules = ['gardens', 'kitchens'].map((id) => state.changeRegistry(registered(id)));
     const headers = shellHeaders({ nonce, origin: address, remoteOrigins: state.publishedElsewhere.length > 0 ? [otherAddress] : [] });
-    return reply.headers(headers).type('text/html; charset=utf-8').send(renderShell({ build: shellBuild(), nonce, session: state.session, modules }));
+    return reply.headers(headers).type('text/html; charset=utf-8').send(renderShell({ build: shellBuild(), nonce, session: state.session, modules, path: url.split('?')[0]! }));
   });
 
   const [address, otherAddress] = await Promise.all([app, elsewhere].map((server) => server.listen({ port: 0, host: '127.0.0.1' }))) as [string, string];

@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useReducer, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { pageArrivals } from '../lazy-page.tsx';
 import type { WebModule } from '../module.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PATIENCE_MS } from './module-store.ts';
@@ -39,7 +40,7 @@ export function Remote({ id, resetKey = null, waiting, failed, children }: Remot
       })}
     >
       <RemoteScope id={id}>
-        <Suspense fallback={<WaitOrGiveUp waiting={waiting} />}>{children(state.module)}</Suspense>
+        <ShownAsItArrives waiting={waiting}>{() => children(state.module)}</ShownAsItArrives>
       </RemoteScope>
     </ErrorBoundary>
   );
@@ -47,9 +48,18 @@ export function Remote({ id, resetKey = null, waiting, failed, children }: Remot
 
 class TooSlow extends Error {}
 
+/** Drawn anew when a page has come, a page is shown at once; left to Suspense, it would be held back. */
+function ShownAsItArrives({ waiting, children }: { waiting: ReactNode; children: () => ReactNode }) {
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  return <Suspense fallback={<WaitOrGiveUp waiting={waiting} redraw={redraw} />}>{children()}</Suspense>;
+}
+
 /** The page of a remote is a chunk of its own and may hang as well. */
-function WaitOrGiveUp({ waiting }: { waiting: ReactNode }) {
+function WaitOrGiveUp({ waiting, redraw }: { waiting: ReactNode; redraw: () => void }) {
   const [givenUp, setGivenUp] = useState(false);
+  const arrivals = useSyncExternalStore(pageArrivals.subscribe, pageArrivals.count);
+  const [before] = useState(arrivals);
+  useEffect(() => { if (arrivals !== before) redraw(); }, [arrivals, before, redraw]);
   useEffect(() => {
     const timer = setTimeout(() => setGivenUp(true), PATIENCE_MS);
     return () => clearTimeout(timer);
