@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 import tailwind from '@tailwindcss/postcss';
+import { pluginOnlyJapanese } from '@takara/design-system/build';
 
 /** Version of react as the built package resolves it. */
 export function reactVersionAt(root: string): string {
@@ -12,7 +13,7 @@ export function reactVersionAt(root: string): string {
 export function withBase(config: RsbuildConfig): RsbuildConfig {
   return mergeRsbuildConfig(
     {
-      plugins: [pluginReact({ splitChunks: false })],
+      plugins: [pluginReact({ splitChunks: false }), pluginOnlyJapanese()],
       splitChunks: false,
       security: { sri: { enable: 'auto', algorithm: 'sha384' } },
       output: { legalComments: 'none', cleanDistPath: true, sourceMap: false, target: 'web' },
