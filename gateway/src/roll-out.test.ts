@@ -27,7 +27,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'takara-roll-out-'));
 });
 afterEach(async () => {
-  for (const { child, ended } of started.splice(0)) (child.kill('SIGKILL'), await ended);
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
 });
 afterAll(async () => {
   await Promise.all([people.close(), tasks.close()]);
@@ -45,6 +48,7 @@ function load(addresses: string[]) {
   let answered = 0;
   const client = async () => {
     const agent = new Agent({ connections: 1 });
+    // oxlint-disable-next-line no-unmodified-loop-condition -- `end` ends it
     while (!over) {
       const [address] = (await Promise.all(addresses.map(async (one) => ((await ready(one)) ? [one] : [])))).flat();
       if (!address) {
