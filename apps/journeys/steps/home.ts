@@ -4,7 +4,7 @@ import { settled } from '../harness/accessible.ts';
 import type { Person } from '../harness/person.ts';
 import { open, titled } from './page.ts';
 
-/** The gateway knows a person's duties for a minute before it asks again. */
+/** An act reaches other modules by a message, and a person's home when it is opened again: a machine under load takes a while for both. */
 const REACHES_EVERYBODY = 120_000;
 
 export const goHome = ({ page }: Person) => open(page, '/', 'ホーム');
