@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { PLATFORM_VERSION } from '../../../../packages/web-kit/build/shared.ts';
+import { PLATFORM_VERSION } from '@takara/web-kit/build/shared';
 
 /** Versions of the platform's own packages: what the shell was built from, and what the remotes were written against. */
 export interface Releases {
