@@ -28,11 +28,15 @@ export async function compareTimes(modules: readonly ModuleSource[]): Promise<Co
     const cookies = await signIn(browser, platform.origin);
     const frontOf = async (some: readonly ModuleSource[]) => fronts[fronts.push(await openFront(platform.origin, await buildOneBundle(some))) - 1]!.origin;
     const pages = [];
-    for (const module of modules) pages.push({ what: `a page of ${module.id}`, path: await pageWithData(browser, cookies, fronts[0]!.origin, module), with: [module], atMost: BUDGET.page });
-    pages.push({ what: `home with ${modules.length} modules`, path: '/', with: modules, atMost: BUDGET.home });
+    for (const module of modules) {
+      // Asked where nobody else is: what another module asks on every page is no data of this one.
+      const alone = await frontOf([module]);
+      pages.push({ what: `a page of ${module.id}`, path: await pageWithData(browser, cookies, alone, module), oneBundle: alone, atMost: BUDGET.page });
+    }
+    pages.push({ what: `home with ${modules.length} modules`, path: '/', oneBundle: await frontOf(modules), atMost: BUDGET.home });
     const compared: Compared[] = [];
     for (const page of pages) {
-      const sides: Side[] = [{ origin: fronts[0]!.origin, times: [] }, { origin: await frontOf(page.with), times: [] }];
+      const sides: Side[] = [{ origin: fronts[0]!.origin, times: [] }, { origin: page.oneBundle, times: [] }];
       for (let round = 0; round <= ROUNDS; round++) {
         for (const { origin, times } of round % 2 ? sides.toReversed() : sides) {
           const time = await timeToData(browser, cookies, origin + page.path);
@@ -79,7 +83,11 @@ async function timeToData(browser: Browser, cookies: Cookies, url: string, timeo
     const { dataAt } = globalThis as { dataAt?: number };
     return dataAt !== undefined && performance.now() - dataAt > settled && dataAt;
   }, SETTLED, { timeout });
-  return time.then((handle) => handle.jsonValue()).then(Number).finally(() => context.close());
+  const seen = () => page.evaluate(() => `${document.querySelectorAll('.ds-skeleton').length} placeholders, ${document.body.innerText.slice(0, 300)}`);
+  return time
+    .then((handle) => handle.jsonValue())
+    .then(Number, async (error: Error) => Promise.reject(new Error(`${url} shows no data: ${await seen()}`, { cause: error })))
+    .finally(() => context.close());
 }
 
 /** Runs in the page: `dataAt` is when the first screen stood without a placeholder after the graph had answered, for good. */
