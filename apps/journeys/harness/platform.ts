@@ -54,8 +54,8 @@ export async function startPlatform(): Promise<RunningPlatform> {
 
 /** As the platform itself noted where its parts are. */
 function partsOf(data: string, origin: string): Pick<RunningPlatform, 'origins' | 'remotes'> {
-  const { issuer, remotes } = JSON.parse(readFileSync(join(data, 'distributed/parts.json'), 'utf8')) as { issuer: string; remotes: { id: string; address: string }[] };
-  return { origins: [origin, new URL(issuer).origin, ...remotes.map(({ address }) => address)], remotes: Object.fromEntries(remotes.map(({ id, address }) => [id, address])) };
+  const { issuer, remotes } = JSON.parse(readFileSync(join(data, 'distributed/parts.json'), 'utf8')) as { issuer: string; remotes: { name: string; address: string }[] };
+  return { origins: [origin, new URL(issuer).origin, ...remotes.map(({ address }) => address)], remotes: Object.fromEntries(remotes.map(({ name, address }) => [name, address])) };
 }
 
 function freePort(): Promise<number> {
