@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderSecrets } from '@takara/identity';
-import type { DataFolder } from '@takara/local/data-folder';
 import { step } from '@takara/local/progress';
+import type { StartOptions } from '@takara/local/start-command';
 import { buildWebAssets } from '@takara/local/web-assets';
 import { freePort } from '@takara/servers';
 import { makeActorKey, readActorKeys } from '@takara/subgraph-kit/actor-token';
@@ -12,19 +12,8 @@ import { moduleFolders } from './module-folders.ts';
 import { startGateway, startIdentity, startRemotes, startSubgraphs, type Site } from './platform-parts.ts';
 import { whatRuns } from './what-runs.ts';
 
-export interface RunOptions {
-  /** Taken for this process. */
-  folder: DataFolder;
-  /** Also empties a database that is not ours. */
-  fresh: boolean;
-  port: number;
-  host: string;
-  size: number;
-  buildPages: boolean;
-}
-
 /** Brings the platform up, step by step, until it can be used, and ends its parts in order when it is told to. Throws StartupError. */
-export async function run(options: RunOptions): Promise<void> {
+export async function run(options: StartOptions): Promise<void> {
   const runs = whatRuns();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void runs.end().then(() => process.exit(0)));
   const assets = options.buildPages ? step('画面を用意しています', () => buildWebAssets()) : Promise.resolve();
@@ -37,7 +26,7 @@ export async function run(options: RunOptions): Promise<void> {
   }
 }
 
-async function start({ folder, fresh, port, host, size }: RunOptions, runs: Site['runs'], assets: Promise<void>) {
+async function start({ folder, fresh, port, host, size }: StartOptions, runs: Site['runs'], assets: Promise<void>) {
   const secrets = folderSecrets(join(folder.path, 'secrets'));
   const secret = (name: string) => secrets.readOrMake(name, () => crypto.randomUUID());
   const logs = join(folder.path, 'logs');

@@ -9,22 +9,12 @@ import { readPersonas, writePersonas } from './personas.ts';
 import { businessDay, startModules, startPlatform } from './platform.ts';
 import { step } from './progress.ts';
 import { releaseMemory } from './release-memory.ts';
+import type { StartOptions } from './start-command.ts';
 import { StartupError } from './startup-error.ts';
 import { buildWebAssets } from './web-assets.ts';
 
-export interface RunOptions {
-  /** Taken for this process. */
-  folder: DataFolder;
-  port: number;
-  host: string;
-  /** How many people the prefecture has, when it has to be made. */
-  size: number;
-  buildPages: boolean;
-  liveReload: boolean;
-}
-
 /** Brings the platform up on its data folder, step by step, until it can be used and obeys signals. Throws StartupError. */
-export async function run({ folder, port, host, size, buildPages, liveReload }: RunOptions): Promise<void> {
+export async function run({ folder, port, host, size, buildPages, liveReload }: StartOptions): Promise<void> {
   const assets = buildPages ? step('画面を用意しています', () => buildWebAssets({ onlyMissing: liveReload })) : Promise.resolve();
   assets.catch(() => {});
   const pglite = await step('データベースを開いています', () => openDatabase(folder));
