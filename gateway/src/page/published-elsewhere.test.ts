@@ -46,10 +46,12 @@ describe('a remote that its team publishes on an origin of its own', () => {
     ['says nothing', () => null],
   ])('is believed to be as it was while its origin %s, and keeps nobody waiting', async (_what, fault) => {
     answer = () => ({ body: build('v1') });
-    const read = await registry();
+    const warnings: string[] = [];
+    const read = await registry((sentence) => warnings.push(sentence));
     const before = await read();
     answer = fault;
     expect(await after(read)).toEqual(before);
+    expect(warnings).toEqual([]);
   });
 
   it('is known by its committed manifest when its origin was never there', async () => {
