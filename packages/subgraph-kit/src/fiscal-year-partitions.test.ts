@@ -11,6 +11,7 @@ const migrations = [
       override up() {
         for (const sql of createByFiscalYear('desk', 'call', 'id int not null, at timestamptz not null, primary key (id, at)', 'at')) this.addSql(sql);
         for (const sql of createByFiscalYear('desk', 'shift', 'id int not null, day date not null, primary key (id, day)', 'day')) this.addSql(sql);
+        for (const sql of createByFiscalYear('desk', 'bill', `id int not null, month text not null check (month ~ '^[0-9]{4}-[0-9]{2}$'), primary key (id, month)`, 'month')) this.addSql(sql);
       }
     },
   },
@@ -27,11 +28,12 @@ async function startOn<T>(day: string, work: (execute: (sql: string) => Promise<
 }
 const PLACES = `select id, tableoid::regclass::text as part from`;
 
-it('a row lies in the year of its day in Japan, for times as for dates', async () => {
+it('a row lies in the year of its day in Japan, for times as for dates and months', async () => {
   await startOn('2026-11-22', async (execute) => {
     await execute(`insert into desk.call values (1, '2027-03-31T14:59:59Z'), (2, '2027-03-31T15:00:00Z')`);
     await execute(`insert into desk.shift values (1, '2027-03-31'), (2, '2027-04-01')`);
-    for (const table of ['call', 'shift']) expect(await execute(`${PLACES} desk.${table} order by id`)).toEqual([{ id: 1, part: `desk.${table}_fy2026` }, { id: 2, part: `desk.${table}_fy2027` }]);
+    await execute(`insert into desk.bill values (1, '2027-03'), (2, '2027-04')`);
+    for (const table of ['call', 'shift', 'bill']) expect(await execute(`${PLACES} desk.${table} order by id`)).toEqual([{ id: 1, part: `desk.${table}_fy2026` }, { id: 2, part: `desk.${table}_fy2027` }]);
   });
 });
 
@@ -45,10 +47,12 @@ it('there are parts for this fiscal year and two more, and each start makes thos
 it('what no year was there for waits in the default part, and moves when its year is made', async () => {
   await startOn('2026-11-22', async (execute) => {
     await execute(`insert into desk.call values (1, '2031-01-01'), (2, '2016-01-01')`);
+    await execute(`insert into desk.bill values (1, '2031-01'), (2, '2016-01')`);
     expect(await execute(`${PLACES} desk.call order by id`)).toEqual([{ id: 1, part: 'desk.call_default' }, { id: 2, part: 'desk.call_default' }]);
   });
   await startOn('2026-11-23', async (execute) => {
     expect(await execute(`${PLACES} desk.call order by id`)).toEqual([{ id: 1, part: 'desk.call_fy2030' }, { id: 2, part: 'desk.call_fy2015' }]);
+    expect(await execute(`${PLACES} desk.bill order by id`)).toEqual([{ id: 1, part: 'desk.bill_fy2030' }, { id: 2, part: 'desk.bill_fy2015' }]);
     await expect(execute(`insert into desk.call values (1, '2031-01-01')`)).rejects.toMatchObject({ code: '23505' });
   });
 });

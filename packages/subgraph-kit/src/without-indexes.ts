@@ -26,10 +26,11 @@ export async function withoutIndexes(database: Database, tables: readonly string
   if (failure) throw failure;
 }
 
+// What a part has of its whole goes and comes with that.
 const DEFINITIONS = `
   select c.relname as relation, k.conname as name, k.contype::text as kind, pg_get_constraintdef(k.oid) as definition
   from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = ? and (k.contype = 'f' or (k.contype in ('p', 'u', 'x') and c.relname = any(?::text[])))
+  where n.nspname = ? and k.conparentid = 0 and (k.contype = 'f' or (k.contype in ('p', 'u', 'x') and c.relname = any(?::text[])))
   union all
   select c.relname, x.relname, 'index', replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
   from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace

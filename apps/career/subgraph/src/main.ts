@@ -2,6 +2,7 @@ import { directoryReplica, type ModuleDefinition } from '@takara/subgraph-kit';
 import { sideAssignmentTables } from '../migrations/001-side-assignments.ts';
 import { skillTables } from '../migrations/002-skills.ts';
 import { noticeTables } from '../migrations/003-notices.ts';
+import { hoursByFiscalYear } from '../migrations/004-hours-by-fiscal-year.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
 
@@ -9,5 +10,5 @@ import { skills } from './skills/index.ts';
 export const career: ModuleDefinition = {
   name: 'career',
   features: [directoryReplica, skills, sideAssignments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear],
 };

@@ -21,6 +21,7 @@ interface Line {
 export async function tablesPage(database: Database): Promise<string> {
   const columns: Column[] = await database.em().execute(COLUMNS, [database.name]);
   const constraints: Line[] = await database.em().execute(CONSTRAINTS, [database.name]);
+  const partitions: Line[] = await database.em().execute(PARTITIONS, [database.name]);
   const indexes: Line[] = await database.em().execute(INDEXES, [database.name]);
 
   const own = columns.filter(({ relation, kind }) => !relation.endsWith('_migration') && (kind === 'v' || !OF_THE_KIT.includes(relation)));
@@ -29,7 +30,7 @@ export async function tablesPage(database: Database): Promise<string> {
     return [
       `## ${relation}${itsColumns[0]!.kind === 'v' ? '（ビュー）' : ''}`,
       ['| 列 | 型 | 空 | 既定・生成 |', '|---|---|---|---|', ...itsColumns.map(columnRow)].join('\n'),
-      [...linesOf(constraints), ...linesOf(indexes)].join('\n'),
+      [...linesOf(partitions), ...linesOf(constraints), ...linesOf(indexes)].join('\n'),
     ].filter(Boolean);
   });
   return [
@@ -51,6 +52,12 @@ const COLUMNS = `
   where n.nspname = ? and c.relkind in ('r', 'p', 'v') and not c.relispartition
   order by c.relkind = 'v', c.relname collate "C", a.attnum`;
 
+// The parts themselves come with the years.
+const PARTITIONS = `
+  select c.relname as relation, 'PARTITION BY ' || pg_get_partkeydef(c.oid) as line
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = ? and c.relkind = 'p'`;
+
 // Not-null constraints have names of their own from PostgreSQL 18 on; the columns already say it.
 const CONSTRAINTS = `
   select c.relname as relation, pg_get_constraintdef(k.oid) as line
@@ -59,7 +66,7 @@ const CONSTRAINTS = `
   order by c.relname collate "C", k.contype, k.conname collate "C"`;
 
 const INDEXES = `
-  select c.relname as relation, regexp_replace(pg_get_indexdef(i.indexrelid), '^CREATE ', '') as line
+  select c.relname as relation, replace(regexp_replace(pg_get_indexdef(i.indexrelid), '^CREATE ', ''), ' ON ONLY ', ' ON ') as line
   from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = ? and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)
   order by c.relname collate "C", x.relname collate "C"`;

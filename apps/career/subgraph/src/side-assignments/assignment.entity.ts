@@ -56,7 +56,7 @@ export class Assignment extends AssignmentSchema.class {
 }
 AssignmentSchema.setClass(Assignment);
 
-/** One month of one side assignment. `month` is YYYY-MM. */
+/** One month of one side assignment. `month` is YYYY-MM, and part of the key: it says in which fiscal year's part of the table the row lies. */
 const HoursSchema = defineEntity({
   name: 'SideAssignmentHours',
   tableName: 'side_assignment_hours',
@@ -64,7 +64,7 @@ const HoursSchema = defineEntity({
     id: p.uuid().primary(),
     assignmentId: p.uuid(),
     employeeId: p.uuid(),
-    month: p.text(),
+    month: p.text().primary(),
     hours: p.double().$type<number>(),
     done: p.text(),
     loggedAt: p.datetime().columnType('timestamptz'),
