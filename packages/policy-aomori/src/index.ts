@@ -4,6 +4,8 @@ export { parameter, type TypedParameter } from './parameters.ts';
 export { PARAMETER_UNITS, type ParameterCode, type ValueOf } from './parameter-units.ts';
 export { defaultsInUse, findMeasure, getSource, isFeatureOn, placeholderValues } from './questions.ts';
 export { readPack } from './read-pack.ts';
+export { ROTATION_OPTIONS, rotationReadings, type RotationReadings } from './rotation-options.ts';
 export type * from './career-ladder.type.ts';
 export type * from './pack.type.ts';
 export type * from './policy-text.type.ts';
+export type * from './rotation.type.ts';

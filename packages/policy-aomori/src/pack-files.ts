@@ -15,6 +15,7 @@ const SECTIONS_BY_FILE: Readonly<Record<string, readonly string[]>> = {
   'phases.yaml': ['phases', 'stages'],
   'job-families.yaml': ['jobFamilies'],
   'career.yaml': ['parameters', 'features'],
+  'rotation.yaml': ['rotation', 'parameters'],
   'recruitment.yaml': ['features'],
   'privacy.yaml': ['privacyTiers', 'parameters'],
   'retention.yaml': ['retention'],

@@ -2,6 +2,7 @@ import { commitmentFaults } from './commitment-rules.ts';
 import type { PointedFault } from './pack-fault.ts';
 import type { PolicyPack } from './pack.type.ts';
 import { isValueOf, PARAMETER_UNITS } from './parameter-units.ts';
+import { rotationFaults } from './rotation-pack-rules.ts';
 import { valueFaults } from './value-rules.ts';
 
 /** What the schema cannot say: references that must lead somewhere, codes that must be single, switches that must be off. */
@@ -14,6 +15,7 @@ export function packRuleFaults(pack: PolicyPack): PointedFault[] {
     ...valueFaults(pack.values, pack.valueCategories),
     ...gradeFaults(pack),
     ...parameterFaults(pack),
+    ...rotationFaults(pack),
     ...bodyFaults(pack),
   ];
 }
@@ -43,6 +45,8 @@ function duplicateFaults(pack: PolicyPack): PointedFault[] {
   const lists: Readonly<Record<string, readonly string[]>> = {
     sources: pack.sources.map(({ id }) => id),
     retention: pack.retention.map(({ dataClass }) => dataClass),
+    'rotation/rules': pack.rotation.rules.map(({ code }) => code),
+    'rotation/options': pack.rotation.options.map(({ code }) => code),
     'structure/pillars': pillars.map(({ code }) => code),
     'structure/initiatives': initiatives.map(({ code }) => code),
     'structure/measures': measures.map(({ code }) => code),

@@ -1,5 +1,6 @@
 import type { Grade, JobFamily, Phase, SiteType, Stage } from './career-ladder.type.ts';
 import type { Chapter, CoreValue, Role, Structure, ValueCategory } from './policy-text.type.ts';
+import type { Rotation } from './rotation.type.ts';
 
 /**
  * The shape of a policy pack. Each interface and union stands under the same name in `pack.schema.json`,
@@ -34,6 +35,7 @@ export interface PolicyPack {
   readonly phases: readonly Phase[];
   readonly stages: readonly Stage[];
   readonly jobFamilies: readonly JobFamily[];
+  readonly rotation: Rotation;
   readonly privacyTiers: readonly PrivacyTier[];
   readonly retention: readonly RetentionRule[];
   /** By code. Read one with `parameter(code)`, which knows the type of its value. */

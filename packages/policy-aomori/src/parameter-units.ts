@@ -11,6 +11,11 @@ export const PARAMETER_UNITS = {
   'career.sideAssignment.managersExcluded': 'boolean',
   'career.sideAssignment.staffKinds': 'list',
   'career.sideAssignment.maxYearlyOvertime': 'h',
+  'career.rotation.staffKinds': 'list',
+  'career.rotation.entryGrades': 'list',
+  'career.rotation.singleDepartmentFamilies': 'list',
+  'career.rotation.monthsAway': 'month',
+  'career.rotation.forecastYears': 'year',
   'privacy.smallestGroup': 'count',
 } as const satisfies Readonly<Record<string, Unit>>;
 
