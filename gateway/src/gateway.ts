@@ -5,13 +5,14 @@ import { leaveQuietly } from '@takara/subgraph-kit/leave-quietly';
 import { duringRequest } from '@takara/subgraph-kit/request-number';
 import { fastify, LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import { explorerPlugin } from './explorer/explorer-plugin.ts';
+import { DocumentKeeper, type DocumentsOrigin } from './graph/document-keeper.ts';
 import { Graph } from './graph/graph.ts';
 import { graphEndpoint, type Authenticate } from './graph/graph-endpoint.ts';
 import { GraphMetrics } from './graph/graph-metrics.ts';
 import type { SignActor } from './graph/http-transport.ts';
 import { operationsEndpoints } from './graph/operations-endpoints.ts';
 import type { SupergraphOrigin } from './graph/supergraph.ts';
-import type { TrustedDocuments } from './graph/trusted-documents.ts';
+import { watchFile } from './graph/watch-file.ts';
 import type { GraphSettings } from './settings.ts';
 
 export interface GatewayOptions {
@@ -19,7 +20,7 @@ export interface GatewayOptions {
   supergraph: SupergraphOrigin;
   /** Subgraphs that run in this process, by name; the others are asked over HTTP. */
   subgraphs?: Record<string, Pick<Subgraph, 'execute'>>;
-  trustedDocuments?: TrustedDocuments;
+  trustedDocuments?: DocumentsOrigin;
   /** Absent: no sign-in exists, and anybody may ask (`gateway:bare`). */
   authenticate?: Authenticate;
   /** Tells subgraphs in other processes who asks; `audience` is the subgraph's name. Absent: they are told nothing. */
@@ -39,7 +40,7 @@ export interface Gateway {
   readonly app: FastifyInstance;
   readonly graph: Graph;
   readonly metrics: GraphMetrics;
-  /** Reads the supergraph again; true when a new one is in use. An invalid one is refused and the old one goes on. */
+  /** Reads supergraph and registered operations again; true when something new is in use. What is invalid is refused and the old goes on. */
   reload(): Promise<boolean>;
   /** False while it drains. */
   ready(): boolean;
@@ -65,28 +66,33 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = new GraphMetrics();
   const app = createApp(settings);
   const leaving = leaveQuietly(app);
-  const graph = new Graph({ supergraph, subgraphs, trustedDocuments, settings, signActor, metrics, log: app.log, warm });
+  const keeper = new DocumentKeeper(trustedDocuments, (message) => app.log.error(message));
+  await keeper.load();
+  const { documents } = keeper;
+  const graph = new Graph({ supergraph, subgraphs, trustedDocuments: documents, settings, signActor, metrics, log: app.log, warm });
   await graph.load();
-  const unwatch = graph.watch(settings.supergraphPollMs);
+  const unwatch = [graph.watch(settings.supergraphPollMs), watchFile(keeper.file, settings.supergraphPollMs, () => keeper.reload())];
   let draining = false;
   const ready = () => !draining && !leaving() && isReady();
 
   app.decorate('graph', graph);
-  await app.register(operationsEndpoints, { metrics, exposure: settings.metrics, ready });
-  await app.register(graphEndpoint, { graph, paths: graphPaths, trustedDocuments, settings, metrics, authenticate });
+  await app.register(operationsEndpoints, { metrics, exposure: settings.metrics, ready, inUse: () => ({ supergraph: graph.inUse, documents: keeper.inUse }) });
+  await app.register(graphEndpoint, { graph, paths: graphPaths, trustedDocuments: documents, settings, metrics, authenticate });
   if (authenticate) await app.register(explorerPlugin, { folder: EXPLORER, authenticate });
   if (options.sessionPlugin) await app.register(options.sessionPlugin);
   if (options.pagePlugin) await app.register(options.pagePlugin);
 
   async function close() {
     draining = true;
-    unwatch();
+    for (const stop of unwatch) stop();
     const patience = setTimeout(() => app.server.closeAllConnections(), settings.drainMs);
     await app.close();
     clearTimeout(patience);
     await graph.close();
   }
-  return { app, graph, metrics, ready, reload: () => graph.reload(), close };
+  // The graph first: what is newly registered may ask for what is new in it.
+  const reload = async () => [await graph.reload(), await keeper.reload()].includes(true);
+  return { app, graph, metrics, ready, reload, close };
 }
 
 /** As the subgraphs write theirs: `{level, at, requestId, …}`. */

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBareGateway, type BareProcess } from '../test/bare-process.ts';
 import { exampleSupergraph } from '../test/example-gateway.ts';
 import { peopleSchema, tasksSchema } from '../test/example-subgraphs.ts';
 import { startSubgraph, type SubgraphServer } from '../test/faulty-subgraph.ts';
+import { sha256 } from './graph/trusted-documents.ts';
 
 /* Real processes under load: what happens to requests while a gateway is told to go or to read its supergraph anew. */
 
@@ -107,6 +109,29 @@ describe('under load', () => {
     await expect.poll(clients.answered, { timeout: 20_000 }).toBeGreaterThan(before + 20);
     await clients.end();
     expect(clients.failed()).toEqual([]);
+  });
+
+  it('a subgraph that is elsewhere from now on is asked there, and the one of before may end when every request of before has', { timeout: 60_000 }, async () => {
+    const { file, address } = await gatewayOn('moving.graphql', supergraph(), { TAKARA_REQUEST_BUDGET_MS: '1000' });
+    const [before, next] = await Promise.all([startSubgraph(tasksSchema), startSubgraph(tasksSchema)]);
+    const isIn = async (sdl: string) => ((await (await request(`${address}/ready`)).body.json()) as { supergraph: string }).supergraph === sha256(sdl);
+    await writeFile(file, exampleSupergraph({ people: people.url, tasks: before.url }));
+    await expect.poll(() => isIn(exampleSupergraph({ people: people.url, tasks: before.url })), { timeout: 20_000 }).toBe(true);
+    const clients = load([address]);
+    await expect.poll(clients.answered, { timeout: 20_000 }).toBeGreaterThan(20);
+    const moved = exampleSupergraph({ people: people.url, tasks: next.url }, 'urgent: Boolean');
+    await writeFile(file, moved);
+    await expect.poll(() => isIn(moved), { timeout: 20_000 }).toBe(true);
+    await pause(1_000);
+    const asked = before.requests.length;
+    await before.close();
+    const answered = clients.answered();
+    await expect.poll(clients.answered, { timeout: 20_000 }).toBeGreaterThan(answered + 20);
+    await clients.end();
+    expect(clients.failed()).toEqual([]);
+    expect(before.requests.length).toBe(asked);
+    expect(next.requests.length).toBeGreaterThan(20);
+    await next.close();
   });
 });
 

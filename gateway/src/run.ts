@@ -2,7 +2,7 @@ import { InvalidSupergraph } from './graph/supergraph.ts';
 import type { Gateway } from './gateway.ts';
 import { SettingsError } from './setting.ts';
 
-/** SIGTERM and SIGINT drain and end the process; SIGHUP reads the supergraph again. `alsoClose` runs after the last request. */
+/** SIGTERM and SIGINT drain and end the process; SIGHUP reads supergraph and registered operations again. `alsoClose` runs after the last request. */
 export function obeySignals(gateway: Pick<Gateway, 'close' | 'reload'>, alsoClose: () => Promise<void> = async () => {}): void {
   let ending = false;
   const end = async () => {

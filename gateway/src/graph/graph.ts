@@ -21,6 +21,7 @@ import type { SubgraphTransport } from './subgraph-transport.ts';
 import { refuse, SupergraphKeeper, type SupergraphOrigin } from './supergraph.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 import { warmDocuments } from './warm-documents.ts';
+import { watchFile } from './watch-file.ts';
 
 export interface GraphOptions {
   supergraph: SupergraphOrigin;
@@ -39,7 +40,8 @@ export class Graph {
   readonly server: ApolloServer<GraphContext>;
   readonly #options: GraphOptions;
   readonly #keeper: SupergraphKeeper;
-  readonly #transports: SubgraphTransport[] = [];
+  readonly #transports = new Map<string, SubgraphTransport>();
+  readonly #leaving = new Set<SubgraphTransport>();
   readonly #sources = new Map<string, SubgraphSource>();
   #apiSchema!: GraphQLSchema;
   #fullSchema!: GraphQLSchema;
@@ -89,6 +91,11 @@ export class Graph {
     return this.#apiSchema;
   }
 
+  /** SHA-256 of the supergraph in use. */
+  get inUse(): string {
+    return this.#keeper.inUse;
+  }
+
   /** Rejects with InvalidSupergraph when there is nothing to start from. */
   async load(): Promise<void> {
     await this.server.start().catch(refuse);
@@ -103,7 +110,7 @@ export class Graph {
   }
 
   watch(everyMs: number): () => void {
-    return this.#keeper.watch(everyMs, () => this.reload());
+    return watchFile(this.#keeper.file, everyMs, () => this.reload());
   }
 
   /** One operation of the gateway's own to one subgraph: who is this subject? Rejects with SUBGRAPH_UNAVAILABLE, like every call. */
@@ -116,16 +123,25 @@ export class Graph {
 
   async close(): Promise<void> {
     await this.server.stop();
-    await Promise.all(this.#transports.map((transport) => transport.close()));
+    await Promise.all([...this.#transports.values(), ...this.#leaving].map((transport) => transport.close()));
   }
 
   #source(name: string, url: string | undefined): SubgraphSource {
     const { settings, metrics, log } = this.#options;
     const transport = this.#transport(name, url);
-    this.#transports.push(transport);
+    const before = this.#transports.get(name);
+    if (before) this.#leave(before);
+    this.#transports.set(name, transport);
     const source = new SubgraphSource({ name, transport, settings, schema: () => this.#fullSchema, metrics, log });
     this.#sources.set(name, source);
     return source;
+  }
+
+  /** The subgraph is elsewhere from now on. Requests that had begun still ask there, for as long as one may take. */
+  #leave(transport: SubgraphTransport): void {
+    this.#leaving.add(transport);
+    const leave = () => (this.#leaving.delete(transport), void transport.close());
+    setTimeout(leave, this.#options.settings.requestBudgetMs).unref();
   }
 
   #transport(name: string, url: string | undefined): SubgraphTransport {

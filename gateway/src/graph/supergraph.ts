@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { unwatchFile, watchFile } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphMetrics } from './graph-metrics.ts';
+import { sha256 } from './trusted-documents.ts';
 
 /** Where the supergraph comes from. Only a file can be read again. */
 export type SupergraphOrigin = { readonly sdl: string } | { readonly file: string };
@@ -61,14 +61,13 @@ export class SupergraphKeeper {
     }
   }
 
-  /** Looks at the file every so many milliseconds (0: never) and reloads when it changed. Ends with the function that it returns. */
-  watch(everyMs: number, reload: () => Promise<unknown>): () => void {
-    if (!('file' in this.#origin) || everyMs === 0) return () => {};
-    const { file } = this.#origin;
-    // Polling follows what a mounted configuration does: it swaps a link, which file events do not see.
-    const listener = () => void reload();
-    watchFile(file, { interval: everyMs, persistent: false }, listener);
-    return () => unwatchFile(file, listener);
+  get file(): string | null {
+    return 'file' in this.#origin ? this.#origin.file : null;
+  }
+
+  /** SHA-256 of the one in use. */
+  get inUse(): string {
+    return sha256(this.#current);
   }
 
   async #read(): Promise<string> {

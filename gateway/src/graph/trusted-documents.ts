@@ -14,16 +14,20 @@ export function findTrustedDocument(documents: TrustedDocuments, documentId: str
 
 /** Reads and joins the files of all web apps. Throws when a file is no such list or a hash is not that of its text. */
 export async function loadTrustedDocuments(files: readonly string[]): Promise<TrustedDocuments> {
-  const documents = new Map<string, string>();
-  for (const file of files) {
-    const entries = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>);
-    for (const [id, text] of entries) {
+  const read = await Promise.all(files.map(async (file) => readTrustedDocuments(await readFile(file, 'utf8'), file)));
+  return new Map(read.flatMap((documents) => [...documents]));
+}
+
+/** The list that a file holds as JSON. Throws when it is none, or a hash is not that of its text. */
+export function readTrustedDocuments(json: string, file: string): TrustedDocuments {
+  const entries = Object.entries(JSON.parse(json) as Record<string, unknown>);
+  return new Map(
+    entries.map(([id, text]) => {
       const [, hash = ''] = DOCUMENT_ID.exec(id) ?? [];
       if (typeof text !== 'string' || sha256(text) !== hash) throw new Error(`${file}: ${id} は本文のハッシュと合いません。`);
-      documents.set(hash, text);
-    }
-  }
-  return documents;
+      return [hash, text];
+    }),
+  );
 }
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
