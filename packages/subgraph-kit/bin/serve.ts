@@ -1,5 +1,5 @@
 // `node --import <register> serve.ts <folder>`: the module of a folder as a process of its own, on PostgreSQL and JetStream.
-import { readDatabaseSettings, readRelaySettings, startModule } from '../src/index.ts';
+import { readDatabaseSettings, readForgettingSettings, readRelaySettings, startModule } from '../src/index.ts';
 import { definitionOf } from '../src/definition-of.ts';
 import { jetStreamBus } from '../src/events/jetstream-bus.ts';
 import { logFrom, readLogLevel } from '../src/log.ts';
@@ -16,7 +16,7 @@ async function main() {
   const definition = await definitionOf(folder);
   const relaySettings = readRelaySettings(process.env);
   const bus = await jetStreamBus({ url: nats, module: definition.name, relaySettings });
-  const module = await startModule(definition, { connection, bus, relaySettings });
+  const module = await startModule(definition, { connection, bus, relaySettings, forgettingSettings: readForgettingSettings(process.env) });
   await bus.start();
   const close = async () => {
     // It tells nothing more, and takes nothing in, before its database is closed.

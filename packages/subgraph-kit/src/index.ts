@@ -20,6 +20,7 @@ export * from './events/relay.ts';
 export * from './execute.ts';
 export * from './feature.ts';
 export * from './fiscal-year-partitions.ts';
+export * from './forgetting.ts';
 export * from './idempotency.ts';
 export * from './migrations.ts';
 export * from './module.ts';

@@ -2,8 +2,9 @@ import { openDatabase, type Connection, type Database, type DatabaseOptions } fr
 import type { NamedMigration } from './migrations.ts';
 import { relay, type Relay, type RelaySettings } from './events/relay.ts';
 import type { EventBus } from './events/event-bus.ts';
-import type { Clock } from './clock.ts';
+import { systemClock, type Clock } from './clock.ts';
 import type { Consumer, Feature } from './feature.ts';
+import { forgetting, type ForgettingSettings } from './forgetting.ts';
 import { createSubgraph, type Subgraph } from './subgraph.ts';
 
 /** What a module's `main.ts` says of itself: nothing in it knows whether it runs alone or with others. */
@@ -27,16 +28,18 @@ export interface Surroundings {
   bus: EventBus;
   clock?: Clock;
   relaySettings?: RelaySettings;
+  forgettingSettings?: ForgettingSettings;
   options?: DatabaseOptions['options'];
 }
 
 /** Opens the module's schema, builds its subgraph and listens to the facts it takes in. The caller starts the relay. */
-export async function startModule({ name, features, migrations }: ModuleDefinition, { connection, bus, clock, relaySettings, options }: Surroundings): Promise<RunningModule> {
+export async function startModule({ name, features, migrations }: ModuleDefinition, { connection, bus, clock, relaySettings, forgettingSettings, options }: Surroundings): Promise<RunningModule> {
   const entities = [...new Set(features.flatMap((feature) => feature.entities ?? []))];
   const database = await openDatabase({ name, connection, entities, migrations, clock, options });
   const subgraph = await createSubgraph({ name, features, database, clock });
   for (const [type, consumer] of consumersOf(features)) bus.subscribe(type, `${name}:${type}`, database, consumer);
   const outbox = relay(database, bus, relaySettings);
+  const { stop } = forgetting(database, clock ?? systemClock, forgettingSettings);
   return {
     name,
     subgraph,
@@ -44,6 +47,7 @@ export async function startModule({ name, features, migrations }: ModuleDefiniti
     relay: outbox,
     async close() {
       await outbox.stop();
+      await stop();
       await subgraph.close();
     },
   };

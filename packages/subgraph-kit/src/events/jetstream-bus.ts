@@ -4,12 +4,12 @@ import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
 import type { Database } from '../database.ts';
 import type { Consumer } from '../feature.ts';
 import { BusUnavailable, takeIn, type EventBus } from './event-bus.ts';
+import { STREAM_KEEPS_DAYS } from './fact-queue.ts';
 import type { Fact } from './fact.ts';
 import { relay, type Relay, type RelaySettings } from './relay.ts';
 
 /** All facts of all modules, in the order in which each module told them. Facts are called `takara.<module>.…`. */
 const STREAM = 'TAKARA_FACTS';
-const KEEP_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 /** A fact that is neither taken in nor refused in this time is delivered again. */
 const ACK_WAIT = 30_000;
@@ -134,7 +134,7 @@ export async function jetStreamBus({ url, module, relaySettings, log = logged }:
 /** Both are as they should be afterwards, however often and by whomever they are called. */
 async function prepareStream(nats: NatsConnection) {
   const { streams } = await jetstreamManager(nats, { timeout: PATIENCE, checkAPI: false });
-  await streams.add({ name: STREAM, subjects: ['takara.>'], storage: StorageType.File, max_age: nanos(KEEP_DAYS * DAY), duplicate_window: nanos(2 * 60_000) });
+  await streams.add({ name: STREAM, subjects: ['takara.>'], storage: StorageType.File, max_age: nanos(STREAM_KEEPS_DAYS * DAY), duplicate_window: nanos(2 * 60_000) });
 }
 async function prepareConsumer(nats: NatsConnection, durable: string, source: string) {
   const { consumers } = await jetstreamManager(nats, { timeout: PATIENCE, checkAPI: false });
