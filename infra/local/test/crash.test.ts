@@ -125,7 +125,7 @@ describe('kill -9 in the middle of a mutation', () => {
     expect(await rows('select type, tries, error from organization.outbox where sent_at is null')).toEqual([]);
     expect(await rows('select event_id from organization.outbox except select event_id from career.inbox')).toEqual([]);
     expect(await rows('select event_id from career.inbox group by event_id having count(*) > 1')).toEqual([]);
-    for (const table of ['directory_assignment', 'directory_duty', 'directory_employee', 'directory_unit']) {
+    for (const table of ['directory_assignment', 'directory_dispatch', 'directory_duty', 'directory_employee', 'directory_unit', 'directory_unit_lineage']) {
       const columns = await rows(`select string_agg(quote_ident(column_name), ', ' order by column_name) as all from information_schema.columns where table_schema = 'career' and table_name = '${table}'`);
       const { all } = columns[0] as { all: string };
       expect(await rows(`(select ${all} from organization.${table} except select ${all} from career.${table}) union all (select ${all} from career.${table} except select ${all} from organization.${table})`)).toEqual([]);

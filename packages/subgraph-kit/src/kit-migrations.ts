@@ -77,5 +77,17 @@ export function kitMigrations(schema: string): NamedMigration[] {
         }
       },
     },
+    {
+      name: 'kit-005-lineage-and-dispatches-in-the-replica',
+      class: class extends Migration {
+        override up() {
+          // In organization these names are views over its own tables, which a migration of its own widens.
+          this.addSql(`do $$ begin if exists (select from pg_tables where schemaname = '${schema}' and tablename = 'directory_employee') then alter table ${at('directory_employee')} add column job_family text, add column hired_on date; end if; end $$`);
+          this.addSql(`create table ${at('directory_unit_lineage')} (id uuid primary key, predecessor_id uuid not null, successor_id uuid, kind text not null, happened_on date not null, revision int not null)`);
+          this.addSql(`create table ${at('directory_dispatch')} (id uuid primary key, employee_id uuid not null, host_kind text not null, host_name text not null, valid_from date not null, valid_to date, until date generated always as (coalesce(valid_to, '9999-12-31'::date)) stored, revision int not null)`);
+          this.addSql(`create index directory_dispatch_employee on ${at('directory_dispatch')} (employee_id)`);
+        }
+      },
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildSubgraph, consumersOf, copyRows, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, withoutIndexes, type DirectorySnapshot, type Fact } from './index.ts';
+import { buildSubgraph, consumersOf, copyRows, DIRECTORY_FACTS, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, withoutIndexes, type DirectorySnapshot, type Fact } from './index.ts';
 import { Note, notes, notesFeature } from './testing/notes.ts';
 import { actorOf, schemaDifference, testModule, type TestModule } from './testing/index.ts';
 
@@ -124,7 +124,7 @@ describe('the replica of the directory', () => {
   const duty = (n: number, employeeId: string, unitId: string, extra = {}) => ({ id: uuid(100 + n), employeeId, kind: 'UNIT_HEAD', unitId, onBehalfOf: null, validFrom: '2024-04-01', validTo: null, revision: 1, ...extra });
 
   beforeAll(async () => {
-    const snapshot = { employees: [], assignments: [], units: [unit(1, [1]), unit(2, [2, 1]), unit(3, [3, 2, 1]), unit(4, [4])], duties: [duty(1, AOI.employeeId, uuid(1)), duty(2, KEN.employeeId, uuid(2), { validTo: '2026-04-01' })] } satisfies DirectorySnapshot;
+    const snapshot = { employees: [], assignments: [], units: [unit(1, [1]), unit(2, [2, 1]), unit(3, [3, 2, 1]), unit(4, [4])], duties: [duty(1, AOI.employeeId, uuid(1)), duty(2, KEN.employeeId, uuid(2), { validTo: '2026-04-01' })], unitLineage: [], dispatches: [] } satisfies DirectorySnapshot;
     await loadDirectory(module.database, snapshot);
   });
 
@@ -136,6 +136,15 @@ describe('the replica of the directory', () => {
     const holders = async (on: string) => (await dutyHolders(module.database.em(), 'UNIT_HEAD', uuid(3), on)).map((found) => found.employeeId);
     expect(await holders('2026-03-31')).toEqual([KEN.employeeId]);
     expect(await holders('2026-04-01')).toEqual([AOI.employeeId]);
+  });
+
+  it('takes in what became of a unit, and who is sent where', async () => {
+    const taken = async (type: string, data: object) => takeIn(module.database, { specversion: '1.0', id: crypto.randomUUID(), source: '/organization', type, subject: uuid(4), time: '', data }, 'x', notes.features[0]!.consumes![type]!);
+    await taken(DIRECTORY_FACTS.unitLineage, { id: uuid(201), predecessorId: uuid(4), successorId: null, kind: 'ABOLISHED', happenedOn: '2026-04-01', revision: 1 });
+    await taken(DIRECTORY_FACTS.dispatch, { id: uuid(202), employeeId: KEN.employeeId, hostKind: 'STATE', hostName: '総務省', validFrom: '2026-04-01', validTo: null, revision: 1 });
+    await taken(DIRECTORY_FACTS.dispatch, { id: uuid(202), employeeId: KEN.employeeId, hostKind: 'STATE', hostName: '総務省', validFrom: '2026-04-01', validTo: '2028-04-01', revision: 2 });
+    expect(await module.database.em().execute('select predecessor_id, successor_id, kind from notes.directory_unit_lineage')).toEqual([{ predecessor_id: uuid(4), successor_id: null, kind: 'ABOLISHED' }]);
+    expect(await module.database.em().execute('select employee_id, host_name, until::text from notes.directory_dispatch')).toEqual([{ employee_id: KEN.employeeId, host_name: '総務省', until: '2028-04-01' }]);
   });
 
   it('never lets an older fact replace a newer one', async () => {

@@ -68,9 +68,11 @@ export function directory(extra = 0): DirectorySnapshot {
   const people: Person[] = [...Object.values(PEOPLE), ...more];
   return {
     units,
-    employees: people.map(({ name, staffKind = 'REGULAR' }, n) => ({ id: id(2, n + 1), number: String(2_000_001 + n), displayName: name, kana: name, staffKind, leftOn: null, revision: 1 })),
+    employees: people.map(({ name, staffKind = 'REGULAR' }, n) => ({ id: id(2, n + 1), number: String(2_000_001 + n), displayName: name, kana: name, staffKind, leftOn: null, jobFamily: 'GENERAL_ADMINISTRATION', hiredOn: '2024-04-01', revision: 1 })),
     assignments: people.map(({ unitId, grade }, n) => ({ id: id(3, n + 1), employeeId: id(2, n + 1), unitId, kind: 'MAIN', post: 'MEMBER', postTitle: '', grade, validFrom: '2024-04-01', validTo: null, revision: 1 })),
     duties: people.flatMap(({ duties = [] }, n) => duties.map((held, m) => ({ id: id(4, (n + 1) * 10 + m), employeeId: id(2, n + 1), ...held, validFrom: '2024-04-01', validTo: null, revision: 1 }))),
+    unitLineage: [],
+    dispatches: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { PersonnelOrders } from './003-personnel-orders.ts';
 import { DirectorySearch } from './004-directory-search.ts';
 import { DirectoryViewsOverOwnTables } from './005-directory-views-over-own-tables.ts';
 import { UnitsBelowInOrder } from './006-units-below-in-order.ts';
+import { LineageAndDispatchesInTheDirectory } from './007-lineage-and-dispatches-in-the-directory.ts';
 
 export const migrations: readonly NamedMigration[] = [
   { name: 'organization-001-people-units-and-places', class: PeopleUnitsAndPlaces },
@@ -13,4 +14,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'organization-004-directory-search', class: DirectorySearch },
   { name: 'organization-005-directory-views-over-own-tables', class: DirectoryViewsOverOwnTables },
   { name: 'organization-006-units-below-in-order', class: UnitsBelowInOrder },
+  { name: 'organization-007-lineage-and-dispatches-in-the-directory', class: LineageAndDispatchesInTheDirectory },
 ];

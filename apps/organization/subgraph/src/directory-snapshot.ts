@@ -5,9 +5,11 @@ export async function directorySnapshot(database: Database): Promise<DirectorySn
   const rows = <Row>(columns: string, view: string): Promise<Row[]> => database.em().execute(`select ${columns} from "organization"."${view}"`);
   const term = 'valid_from as "validFrom", valid_to as "validTo", revision';
   return {
-    employees: await rows('id, number, display_name as "displayName", kana, staff_kind as "staffKind", left_on as "leftOn", revision', 'directory_employee'),
+    employees: await rows('id, number, display_name as "displayName", kana, staff_kind as "staffKind", left_on as "leftOn", job_family as "jobFamily", hired_on as "hiredOn", revision', 'directory_employee'),
     units: await rows(`id, code, name, type, site, parent_id as "parentId", department_id as "departmentId", ancestor_ids as "ancestorIds", ${term}`, 'directory_unit'),
     assignments: await rows(`id, employee_id as "employeeId", unit_id as "unitId", kind, post, post_title as "postTitle", grade, ${term}`, 'directory_assignment'),
     duties: await rows(`id, employee_id as "employeeId", kind, unit_id as "unitId", on_behalf_of as "onBehalfOf", ${term}`, 'directory_duty'),
+    unitLineage: await rows('id, predecessor_id as "predecessorId", successor_id as "successorId", kind, happened_on as "happenedOn", revision', 'directory_unit_lineage'),
+    dispatches: await rows(`id, employee_id as "employeeId", host_kind as "hostKind", host_name as "hostName", ${term}`, 'directory_dispatch'),
   };
 }

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { copyRows } from '../copy-rows.ts';
 import type { Database } from '../database.ts';
 import type { Feature } from '../feature.ts';
-import { DirectoryAssignment, DirectoryDuty, DirectoryEmployee, DirectoryUnit } from './directory.entity.ts';
+import { DirectoryAssignment, DirectoryDispatch, DirectoryDuty, DirectoryEmployee, DirectoryUnit, DirectoryUnitLineage } from './directory.entity.ts';
 
 /** Facts by which `organization` feeds every replica. `data` is the whole row; `revision` grows with each change of a row. */
 export const DIRECTORY_FACTS = {
@@ -11,6 +11,8 @@ export const DIRECTORY_FACTS = {
   unit: 'takara.organization.unit-changed.v1',
   assignment: 'takara.organization.assignment-changed.v1',
   duty: 'takara.organization.duty-changed.v1',
+  unitLineage: 'takara.organization.unit-lineage-changed.v1',
+  dispatch: 'takara.organization.dispatch-changed.v1',
 } as const;
 
 type Plain<T> = { [K in Exclude<keyof T, 'until' | symbol>]: T[K] };
@@ -20,6 +22,8 @@ export interface DirectorySnapshot {
   units: readonly Plain<DirectoryUnit>[];
   assignments: readonly Plain<DirectoryAssignment>[];
   duties: readonly Plain<DirectoryDuty>[];
+  unitLineage: readonly Plain<DirectoryUnitLineage>[];
+  dispatches: readonly Plain<DirectoryDispatch>[];
 }
 
 /** The feature that keeps a module's replica up to date. Every module but `organization` lists it first. */
@@ -29,6 +33,8 @@ export const directoryReplica: Feature = {
     [DIRECTORY_FACTS.unit]: (fact, em) => takeRow(em, DirectoryUnit, fact.data),
     [DIRECTORY_FACTS.assignment]: (fact, em) => takeRow(em, DirectoryAssignment, fact.data),
     [DIRECTORY_FACTS.duty]: (fact, em) => takeRow(em, DirectoryDuty, fact.data),
+    [DIRECTORY_FACTS.unitLineage]: (fact, em) => takeRow(em, DirectoryUnitLineage, fact.data),
+    [DIRECTORY_FACTS.dispatch]: (fact, em) => takeRow(em, DirectoryDispatch, fact.data),
   },
 };
 
@@ -42,6 +48,9 @@ async function takeRow(em: SqlEntityManager, entity: EntityName<any>, row: { id:
 
 /** Fills an empty replica at once. */
 export async function loadDirectory(database: Database, snapshot: DirectorySnapshot): Promise<void> {
-  const tables = { directory_employee: snapshot.employees, directory_unit: snapshot.units, directory_assignment: snapshot.assignments, directory_duty: snapshot.duties };
+  const tables = {
+    directory_employee: snapshot.employees, directory_unit: snapshot.units, directory_assignment: snapshot.assignments, directory_duty: snapshot.duties,
+    directory_unit_lineage: snapshot.unitLineage, directory_dispatch: snapshot.dispatches,
+  };
   for (const [table, rows] of Object.entries(tables)) await copyRows(database, table, rows);
 }

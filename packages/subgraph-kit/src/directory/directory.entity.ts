@@ -5,10 +5,11 @@ import { defineEntity, p } from '@mikro-orm/core';
  * today" is one SQL query inside the module. Nothing above P1. Written only by `directory-replica.ts`.
  */
 
+/** `jobFamily` and `hiredOn` are null while the person's fact of before these fields is the last that came. */
 const DirectoryEmployeeSchema = defineEntity({
   name: 'DirectoryEmployee',
   tableName: 'directory_employee',
-  properties: { id: p.uuid().primary(), number: p.text(), displayName: p.text(), kana: p.text(), staffKind: p.text(), leftOn: p.date().nullable(), revision: p.integer() },
+  properties: { id: p.uuid().primary(), number: p.text(), displayName: p.text(), kana: p.text(), staffKind: p.text(), leftOn: p.date().nullable(), jobFamily: p.text().nullable(), hiredOn: p.date().nullable(), revision: p.integer() },
 });
 export class DirectoryEmployee extends DirectoryEmployeeSchema.class {}
 DirectoryEmployeeSchema.setClass(DirectoryEmployee);
@@ -26,6 +27,15 @@ const DirectoryUnitSchema = defineEntity({
 });
 export class DirectoryUnit extends DirectoryUnitSchema.class {}
 DirectoryUnitSchema.setClass(DirectoryUnit);
+
+/** What became of a unit in a reform: it goes on as `successorId`, null where it was abolished. Never changed. */
+const DirectoryUnitLineageSchema = defineEntity({
+  name: 'DirectoryUnitLineage',
+  tableName: 'directory_unit_lineage',
+  properties: { id: p.uuid().primary(), predecessorId: p.uuid(), successorId: p.uuid().nullable(), kind: p.text(), happenedOn: p.date(), revision: p.integer() },
+});
+export class DirectoryUnitLineage extends DirectoryUnitLineageSchema.class {}
+DirectoryUnitLineageSchema.setClass(DirectoryUnitLineage);
 
 const DirectoryAssignmentSchema = defineEntity({
   name: 'DirectoryAssignment',
@@ -48,3 +58,12 @@ const DirectoryDutySchema = defineEntity({
 });
 export class DirectoryDuty extends DirectoryDutySchema.class {}
 DirectoryDutySchema.setClass(DirectoryDuty);
+
+/** 派遣: while it lasts the main assignment is 人事課付. */
+const DirectoryDispatchSchema = defineEntity({
+  name: 'DirectoryDispatch',
+  tableName: 'directory_dispatch',
+  properties: { id: p.uuid().primary(), employeeId: p.uuid(), hostKind: p.text(), hostName: p.text(), validFrom: p.date(), validTo: p.date().nullable(), until: until(), revision: p.integer() },
+});
+export class DirectoryDispatch extends DirectoryDispatchSchema.class {}
+DirectoryDispatchSchema.setClass(DirectoryDispatch);

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 
 /** The kit's own tables: the same in every module, so a module's page leaves them out. */
-const OF_THE_KIT = ['outbox', 'inbox', 'inbound', 'replay', 'audit_entry', 'contraction', 'directory_employee', 'directory_unit', 'directory_assignment', 'directory_duty'];
+const OF_THE_KIT = ['outbox', 'inbox', 'inbound', 'replay', 'audit_entry', 'contraction', 'directory_employee', 'directory_unit', 'directory_assignment', 'directory_duty', 'directory_unit_lineage', 'directory_dispatch'];
 
 interface Column {
   relation: string;
