@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProcessSettings } from './process-settings.ts';
 
 const ENOUGH = {
-  DATABASE_URL: 'postgresql://gateway:hidden@127.0.0.1:5432/takara', GATEWAY_PRIVATE_KEY_FILE: '/run/actor-key',
+  DATABASE_URL: 'postgresql://gateway:hidden@127.0.0.1:5432/takara', GATEWAY_PRIVATE_KEY_FILE: '/run/actor-key', SUPERGRAPH: '/run/supergraph.graphql', TAKARA_TRUSTED_DOCUMENTS: '/run/documents.json',
   TAKARA_OIDC_ISSUER: 'https://id.example.lg.jp', TAKARA_OIDC_CLIENT_SECRET: 'hidden', TAKARA_REMOTES: '[{"id":"career","address":"https://career.example.lg.jp"}]',
 };
 
@@ -14,7 +14,7 @@ describe('the settings of a gateway process', () => {
     });
   });
 
-  it.each(['DATABASE_URL', 'GATEWAY_PRIVATE_KEY_FILE', 'TAKARA_OIDC_ISSUER', 'TAKARA_OIDC_CLIENT_SECRET'])('are refused without %s', (variable) => {
+  it.each(['DATABASE_URL', 'GATEWAY_PRIVATE_KEY_FILE', 'SUPERGRAPH', 'TAKARA_TRUSTED_DOCUMENTS', 'TAKARA_OIDC_ISSUER', 'TAKARA_OIDC_CLIENT_SECRET'])('are refused without %s', (variable) => {
     expect(() => readProcessSettings({ ...ENOUGH, [variable]: '' })).toThrow(`設定 ${variable} がありません`);
   });
 

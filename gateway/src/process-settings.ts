@@ -14,7 +14,7 @@ interface RemoteAt {
 export const PROCESS_SETTINGS = {
   databaseUrl: { ...text('DATABASE_URL', null, 'データベースのアドレス(postgresql://…)。ゲートウェイはセッションを、モジュールは自分の表を置く。npm run start:distributed では、ロールを作れる利用者のもの(ないときは自分で起動する)'), secret: true, read: readDatabaseUrl },
   privateKeyFile: text('GATEWAY_PRIVATE_KEY_FILE', null, 'ゲートウェイの秘密鍵のファイル。だれの要求かをサブグラフに示す署名に使う'),
-  trustedDocuments: text('TAKARA_TRUSTED_DOCUMENTS', null, '登録された問い合わせのファイル。変われば読み直す。ないときは、このリポジトリーの画面が登録したもの'),
+  trustedDocuments: text('TAKARA_TRUSTED_DOCUMENTS', null, '登録された問い合わせのファイル。変われば読み直す'),
   remotes: { variable: 'TAKARA_REMOTES', standard: [] as readonly RemoteAt[], meaning: '別のアドレスで配る画面。[{"id":"career","address":"https://…"}] の形の JSON', read: readRemotes },
 } satisfies Record<string, Setting<unknown>>;
 
@@ -31,8 +31,10 @@ export function readProcessSettings(environment: NodeJS.ProcessEnv, alsoKnown: r
   const origin = graph.publicUrl ?? `http://${graph.host ?? '127.0.0.1'}:${graph.port}`;
   const { databaseUrl, privateKeyFile, trustedDocuments, remotes } = readSettings(PROCESS_SETTINGS, environment);
   if (databaseUrl === null) throw new SettingsError('設定 DATABASE_URL がありません。セッションを置くデータベースを postgresql://… で書いてください。');
+  if (graph.supergraph === null) throw new SettingsError('設定 SUPERGRAPH がありません。スーパーグラフのファイルを書いてください。');
+  if (trustedDocuments === null) throw new SettingsError('設定 TAKARA_TRUSTED_DOCUMENTS がありません。登録された問い合わせのファイルを書いてください。');
   if (privateKeyFile === null) throw new SettingsError('設定 GATEWAY_PRIVATE_KEY_FILE がありません。ゲートウェイの秘密鍵のファイルを書いてください。');
-  return { graph, origin, session: readSessionSettings(environment, origin), databaseUrl, pool: readPool(environment), privateKeyFile, trustedDocuments, remotes };
+  return { graph, supergraph: graph.supergraph, trustedDocuments, origin, session: readSessionSettings(environment, origin), databaseUrl, pool: readPool(environment), privateKeyFile, remotes };
 }
 
 function readPool(environment: NodeJS.ProcessEnv): DatabaseSettings {

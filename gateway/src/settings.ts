@@ -4,7 +4,7 @@ import { address, choice, flag, integer, readAddress, readSettings, refuseUnknow
 export const GRAPH_SETTINGS = {
   port: integer('PORT', 4000, { min: 0, max: 65_535 }, '待ち受けるポート'),
   host: text('TAKARA_HOST', '127.0.0.1', '待ち受けるアドレス'),
-  supergraph: text('SUPERGRAPH', null, 'スーパーグラフのファイル(gateway:bare では必須)'),
+  supergraph: text('SUPERGRAPH', null, 'スーパーグラフのファイル。変われば読み直す(gateway:bare と、ゲートウェイだけのプロセスでは必須)'),
   publicUrl: address('TAKARA_PUBLIC_URL', null, '利用者から見たこのサイトのアドレス。ないときは、届いた Host を自分とみなす'),
   trustProxy: flag('TAKARA_TRUST_PROXY', false, '前段のプロキシの X-Forwarded-* を信じるか'),
   logLevel: choice('TAKARA_LOG_LEVEL', 'warn', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], '記録の細かさ'),

@@ -1,2 +1,2 @@
 export { compose, type Composition, type SubgraphSource } from './composition.ts';
-export { findBrokenOperations, readRegisteredOperations, registeredOperationFiles, type RegisteredOperation } from './registered-operations.ts';
+export { findBrokenOperations, operationsOf, readRegisteredOperations, type RegisteredOperation } from './registered-operations.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getOperationAST, Kind, parse, validate, type GraphQLError, type GraphQLSchema } from 'graphql';
 
 export interface RegisteredOperation {
-  /** The file of the web app that registered it, from the repository's root. */
+  /** Who registered it: the file of a web app, from the repository's root. */
   file: string;
   name: string;
   text: string;
@@ -15,9 +15,11 @@ const FILES = ['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gq
 export const registeredOperationFiles = (root: string): string[] => FILES.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
 
 export const readRegisteredOperations = (root: string): RegisteredOperation[] =>
-  registeredOperationFiles(root).flatMap((file) =>
-    Object.values(JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>).map((text) => ({ file, text, name: getOperationAST(parse(text))?.name?.value ?? '(名前なし)' })),
-  );
+  registeredOperationFiles(root).flatMap((file) => operationsOf(file, JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>));
+
+/** Of a list by document id. */
+export const operationsOf = (file: string, documents: Readonly<Record<string, string>>): RegisteredOperation[] =>
+  Object.values(documents).map((text) => ({ file, text, name: getOperationAST(parse(text))?.name?.value ?? '(名前なし)' }));
 
 /** A sentence for each place where a web app asks what the graph no longer answers: the operation, the app, the field. */
 export const findBrokenOperations = (apiSchema: GraphQLSchema, operations: readonly RegisteredOperation[]): string[] =>

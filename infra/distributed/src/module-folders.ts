@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const APPS = join(import.meta.dirname, '../../../apps');
+/** The repository that this program is part of. */
+export const CHECKOUT = join(import.meta.dirname, '../../..');
 
-/** Name → folder of every module's part of the graph: `organization` → `…/apps/organization/subgraph`. */
-export const moduleFolders = (): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(APPS)
-      .map((name) => [name, join(APPS, name, 'subgraph')] as const)
-      .filter(([, folder]) => existsSync(join(folder, 'src/main.ts'))),
-  );
+/** Every module that has a part of the graph. */
+export const moduleNames = (): string[] => readdirSync(join(CHECKOUT, 'apps')).filter((name) => existsSync(join(subgraphFolder(CHECKOUT, name), 'src/main.ts')));
+
+/** `…/apps/organization/subgraph` */
+export const subgraphFolder = (checkout: string, name: string) => join(checkout, 'apps', name, 'subgraph');

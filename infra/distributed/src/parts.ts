@@ -4,9 +4,8 @@ import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StartupError } from '@takara/local/startup-error';
+import { CHECKOUT } from './module-folders.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const REGISTER = join(ROOT, 'infra/register.mjs');
 const STARTS_WITHIN = 120_000;
 const LASTED = 30_000;
 const SLOWEST_RESTART = 5_000;
@@ -15,8 +14,9 @@ const SLOWEST_RESTART = 5_000;
 export interface PartOptions {
   /** `subgraph-career`: also its log's. */
   name: string;
-  /** The program, from the repository's root. */
+  /** The program, from the repository's root; `checkout`: of another one than ours. */
   program: string;
+  checkout?: string;
   args?: readonly string[];
   environment: Readonly<Record<string, string>>;
   /** Answers 200 once it can be used. */
@@ -67,10 +67,10 @@ export async function startPart(options: PartOptions): Promise<Part> {
   };
 }
 
-function launch({ name, program, args = [], environment, logs }: PartOptions): ChildProcess {
+function launch({ name, program, checkout = CHECKOUT, args = [], environment, logs }: PartOptions): ChildProcess {
   const log = openSync(join(logs, `${name}.log`), 'a');
   // Its channel to us is how it knows that we are gone. In a group of its own: Ctrl-C reaches it through us, in order.
-  return spawn(process.execPath, ['--import', REGISTER, join(ROOT, program), ...args], { cwd: ROOT, detached: true, stdio: ['ignore', log, log, 'ipc'], env: { ...process.env, ...environment } });
+  return spawn(process.execPath, ['--import', join(checkout, 'infra/register.mjs'), join(checkout, program), ...args], { cwd: checkout, detached: true, stdio: ['ignore', log, log, 'ipc'], env: { ...process.env, ...environment } });
 }
 
 async function ready({ name, readyAt, logs }: PartOptions, child: ChildProcess): Promise<void> {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { REMOTES } from '@takara/local/web-assets';
 import { freePort } from '@takara/servers';
-import { startPart, type PartOptions } from './parts.ts';
+import { CHECKOUT, subgraphFolder } from './module-folders.ts';
+import { startPart, type Part, type PartOptions } from './parts.ts';
+import { graphFiles } from './publication.ts';
 import { publishRemote } from './publish-remote.ts';
 import type { WhatRuns } from './what-runs.ts';
 
@@ -23,19 +25,36 @@ export interface Address {
   readonly address: string;
 }
 
-/** Every module as a process of its own, on its own role and schema. */
-export const startSubgraphs = (site: Site, modules: ReadonlyMap<string, string>, beneath: { databases: ReadonlyMap<string, string>; nats: string; gatewayKeys: string }): Promise<Address[]> =>
-  Promise.all(
-    [...modules].map(async ([name, folder]) => {
-      const port = await freePort();
-      const address = `http://127.0.0.1:${port}`;
-      await start(site, {
-        name: `subgraph-${name}`, program: 'packages/subgraph-kit/bin/serve.ts', args: [folder], readyAt: `${address}/ready`,
-        environment: { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: beneath.databases.get(name)!, NATS_URL: beneath.nats, GATEWAY_PUBLIC_KEYS: beneath.gatewayKeys },
-      });
-      return { name, address };
-    }),
-  );
+/** What modules stand on. */
+export interface Beneath {
+  /** By module. */
+  readonly databases: ReadonlyMap<string, string>;
+  readonly nats: string;
+  readonly gatewayKeys: string;
+}
+/** The process of a module that serves. */
+export interface RunningSubgraph extends Address {
+  readonly part: Part;
+}
+
+/** Every module as a process of its own, on its own role and schema; by name. Which process it is may change (`roll-out/`). */
+export async function startSubgraphs(site: Site, modules: readonly string[], beneath: Beneath): Promise<Map<string, RunningSubgraph>> {
+  const started = await Promise.all(modules.map((name) => startSubgraph(site, { name, checkout: CHECKOUT }, beneath)));
+  const subgraphs = new Map(started.map((subgraph) => [subgraph.name, subgraph]));
+  for (const name of modules) site.runs.add({ stop: () => subgraphs.get(name)!.part.stop() });
+  return subgraphs;
+}
+
+/** One module's process, of any checkout. Whoever starts it ends it. */
+export async function startSubgraph(site: Site, { name, checkout }: { name: string; checkout: string }, { databases, nats, gatewayKeys }: Beneath): Promise<RunningSubgraph> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const part = await startPart({
+    name: `subgraph-${name}`, program: 'packages/subgraph-kit/bin/serve.ts', checkout, args: [subgraphFolder(checkout, name)], readyAt: `${address}/ready`, logs: logsOf(site),
+    environment: { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: databases.get(name)!, NATS_URL: nats, GATEWAY_PUBLIC_KEYS: gatewayKeys },
+  });
+  return { name, address, part };
+}
 
 /** Every remote's build, published and served from an origin of its own. */
 export const startRemotes = (site: Site): Promise<Address[]> =>
@@ -58,21 +77,25 @@ export async function startIdentity(site: Site): Promise<void> {
   });
 }
 
-/** Listens at `http://host:port`. An address of a subgraph that the environment gives stands: a proxy may be between. */
-export async function startGateway(site: Site, at: { host: string; port: number }, beneath: { database: string; subgraphs: readonly Address[]; remotes: readonly Address[] }): Promise<void> {
-  const addresses = Object.fromEntries(
-    beneath.subgraphs.map(({ name, address }) => {
-      const variable = `TAKARA_SUBGRAPH_URL_${name.toUpperCase()}`;
-      return [variable, process.env[variable] ?? `${address}/graphql`];
-    }),
-  );
-  await start(site, {
-    name: 'gateway', program: 'infra/distributed/src/processes/gateway.ts', readyAt: `http://${at.host}:${at.port}/ready`,
+/** A gateway's process. */
+export interface Gateway {
+  readonly address: string;
+  readonly part: Part;
+}
+
+/** Listens at `http://host:port` and answers by what is published. An address of a subgraph that the environment gives stands: a proxy may be between. */
+export async function startGateway(site: Site, at: { host: string; port: number }, beneath: { database: string; remotes: readonly Address[] }): Promise<Gateway> {
+  const address = `http://${at.host}:${at.port}`;
+  const { supergraph, documents } = graphFiles(site.folder);
+  const part = await start(site, {
+    name: 'gateway', program: 'infra/distributed/src/processes/gateway.ts', readyAt: `${address}/ready`,
     environment: {
-      ...addresses, PORT: String(at.port), DATABASE_URL: beneath.database, GATEWAY_PRIVATE_KEY_FILE: join(site.folder, 'secrets', 'actor-key'),
+      PORT: String(at.port), DATABASE_URL: beneath.database, GATEWAY_PRIVATE_KEY_FILE: join(site.folder, 'secrets', 'actor-key'), SUPERGRAPH: supergraph, TAKARA_TRUSTED_DOCUMENTS: documents,
       TAKARA_OIDC_ISSUER: site.issuer, TAKARA_OIDC_CLIENT_SECRET: site.clientSecret, TAKARA_REMOTES: JSON.stringify(beneath.remotes.map(({ name, address }) => ({ id: name, address }))),
     },
   });
+  return { address, part };
 }
 
-const start = async (site: Site, part: Omit<PartOptions, 'logs'>) => site.runs.add(await startPart({ ...part, logs: join(site.folder, 'logs') }));
+const start = async (site: Site, part: Omit<PartOptions, 'logs'>) => site.runs.add(await startPart({ ...part, logs: logsOf(site) }));
+const logsOf = ({ folder }: Site) => join(folder, 'logs');

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 
 /** How many builds stay beside the one that is offered: pages that were opened before a roll-out go on with theirs. */
-const KEEP_BUILDS = 5;
+export const KEEP_BUILDS = 5;
 
 /**
  * Offers a remote's build from a folder of published ones (`<published>/<version>/…`, and `registry.json`, which names the

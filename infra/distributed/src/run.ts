@@ -8,8 +8,12 @@ import { freePort } from '@takara/servers';
 import { makeActorKey, readActorKeys } from '@takara/subgraph-kit/actor-token';
 import { fillDatabases, openDatabases } from './databases.ts';
 import { keepNats, keepPostgresql } from './kept-servers.ts';
-import { moduleFolders } from './module-folders.ts';
+import { CHECKOUT, moduleNames } from './module-folders.ts';
+import { writeParts } from './parts-file.ts';
 import { startGateway, startIdentity, startRemotes, startSubgraphs, type Site } from './platform-parts.ts';
+import { publicationOf, readPublication, writePublication } from './publication.ts';
+import { startControl } from './roll-out/control.ts';
+import type { Platform } from './roll-out/switch-over.ts';
 import { whatRuns } from './what-runs.ts';
 
 /** Brings the platform up, step by step, until it can be used, and ends its parts in order when it is told to. Throws StartupError. */
@@ -35,8 +39,8 @@ async function start({ folder, fresh, port, host, size }: StartOptions, runs: Si
   const password = await secret('postgresql-password');
   const postgresql = runs.add(await step('PostgreSQL を起動しています', () => keepPostgresql({ folder: join(folder.database, 'postgresql'), password })));
   const nats = runs.add(await step('NATS JetStream を起動しています', () => keepNats({ folder: join(folder.database, 'nats') })));
-  const modules = moduleFolders();
-  const databases = await openDatabases({ admin: postgresql.url, names: [...modules.keys(), 'gateway'], secret, fresh, filled: folder.isFilled() });
+  const modules = moduleNames();
+  const databases = await openDatabases({ admin: postgresql.url, names: [...modules, 'gateway'], secret, fresh, filled: folder.isFilled() });
   if (!folder.isFilled()) {
     await step(`架空の県（職員 ${size.toLocaleString('ja')} 人）を作っています`, () => fillDatabases({ urls: databases, folder: folder.path, size, logs }));
     folder.markFilled();
@@ -50,12 +54,18 @@ async function start({ folder, fresh, port, host, size }: StartOptions, runs: Si
     folder: folder.path,
     runs,
   };
-  const subgraphs = await step('モジュールを起動しています', () => startSubgraphs(site, modules, { databases, nats: nats.url, gatewayKeys }));
+  const beneath = { databases, nats: nats.url, gatewayKeys };
+  const subgraphs = await step('モジュールを起動しています', () => startSubgraphs(site, modules, beneath));
+  const publication = publicationOf(CHECKOUT, modules, readPublication(folder.path));
+  writePublication(folder.path, publication, new Map([...subgraphs].map(([name, { address }]) => [name, address])));
   await assets;
   const [remotes] = await step('画面と認証を起動しています', () => Promise.all([startRemotes(site), startIdentity(site)]));
-  await step('ゲートウェイを起動しています', () => startGateway(site, { host, port }, { database: databases.get('gateway')!, subgraphs, remotes }));
+  const gateway = await step('ゲートウェイを起動しています', () => startGateway(site, { host, port }, { database: databases.get('gateway')!, remotes }));
 
   writeFileSync(join(folder.path, 'issuer'), site.issuer);
-  writeFileSync(join(folder.path, 'parts.json'), JSON.stringify({ origin: site.origin, issuer: site.issuer, postgresql: postgresql.url, nats: nats.url, subgraphs, remotes }, null, 2), { mode: 0o600 });
+  const noteParts = () => writeParts(folder.path, { origin: site.origin, issuer: site.issuer, postgresql: postgresql.url, nats: nats.url, subgraphs: [...subgraphs.values()].map(({ name, address }) => ({ name, address })), remotes, control: { address: control.address, token: control.token } });
+  const platform: Platform = { site, beneath, subgraphs, gateways: [gateway], publication, noteParts };
+  const control = runs.add(await startControl(platform));
+  noteParts();
   console.log(`Takara の準備ができました: ${site.origin}/`);
 }

@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadTrustedDocuments, obeySignals, SettingsError } from '@takara/gateway';
+import { obeySignals, SettingsError } from '@takara/gateway';
 import { createPlatformGateway } from '@takara/gateway/platform';
 import { readProcessSettings } from '@takara/gateway/process-settings';
 import { sqlSessionStore } from '@takara/gateway/session';
@@ -16,15 +16,15 @@ const ROOT = join(import.meta.dirname, '../../../..');
 
 /** The gateway as a process of its own, and any number of them side by side: what one knows of a session, all do. */
 async function main() {
-  const { graph: settings, origin, session, databaseUrl, pool: limits, privateKeyFile, remotes } = readProcessSettings(process.env, Object.values(LOCAL_SETTINGS));
+  const { graph: settings, origin, session, databaseUrl, pool: limits, privateKeyFile, supergraph, trustedDocuments, remotes } = readProcessSettings(process.env, Object.values(LOCAL_SETTINGS));
   const signer = createActorSigner({ ...(await readActorKeys(readKeyFile(privateKeyFile))), clock: systemClock });
   const pool = sessionPool(databaseUrl, limits);
   const gateway = await createPlatformGateway({
     settings,
     origin,
     session: { ...session, store: sqlSessionStore((sql, parameters) => pool.query(sql, parameters)) },
-    supergraph: { file: settings.supergraph ?? join(ROOT, 'gateway/supergraph.graphql') },
-    trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),
+    supergraph: { file: supergraph },
+    trustedDocuments: { file: trustedDocuments },
     signActor: signer,
     shell: join(ROOT, 'apps/shell/dist'),
     remotes: remotes.map(({ id, address }) => ({ id, address, manifest: join(ROOT, 'apps', id, 'web/module.json') })),
