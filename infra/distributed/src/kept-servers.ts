@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, startNats, startPostgresql, type Server } from '@takara/servers';
+import { log } from '@takara/subgraph-kit/log';
 
 /** A server beneath the platform: ours, started again whenever it ends by itself, or one that is there already. */
 export interface KeptServer {
@@ -32,7 +33,7 @@ async function keep(name: string, start: () => Promise<Server>): Promise<KeptSer
     void server.gone.then(async () => {
       for (let wait = 100; !stopping; wait = Math.min(wait * 2, 5_000)) {
         await pause(wait);
-        const again = await start().catch((error: unknown) => console.error(JSON.stringify({ level: 'error', server: name, error: String(error) })));
+        const again = await start().catch((error: unknown) => log('error', { server: name, error: String(error) }));
         if (!again) continue;
         server = again;
         if (stopping) return server.stop();

@@ -14,7 +14,7 @@ const SERVE_SETTINGS = Object.fromEntries(Object.entries(SERVE_VARIABLES).map(([
 const PARTS: readonly [title: string, settings: Record<string, Setting<unknown>>, more?: string][] = [
   ['The graph (gateway/src/settings.ts)', GRAPH_SETTINGS, '# サブグラフのアドレス。スーパーグラフに書かれたものより優先する(名前ごとに一つ)\n# TAKARA_SUBGRAPH_URL_ORGANIZATION=\n'],
   ['Signing in (gateway/src/session/session-settings.ts). npm start brings its own provider and sets the first four itself', SESSION_SETTINGS],
-  ['npm start (infra/local/src/local-settings.ts)', LOCAL_SETTINGS, '# 障害の試験だけに使う。このファイルが after-insert、before-commit、after-commit、after-delivery のどれかを名指すと、そこで自分を強制終了する\n# CRASH_AT=\n'],
+  ['npm start (infra/local/src/local-settings.ts)', LOCAL_SETTINGS, '# 障害の試験だけに使う。このファイルが通り道の一点（packages/subgraph-kit/src/crash-point.ts の CrashPoint）を名指すと、そこで自分を強制終了する\n# CRASH_AT=\n'],
   ['A gateway in a process of its own (gateway/src/process-settings.ts). npm run start:distributed sets the last two itself', PROCESS_SETTINGS],
   ['Pools of that gateway and of every module in a process of its own (packages/subgraph-kit/src/database-settings.ts)', POOL_SETTINGS],
   ['A module in a process of its own (packages/subgraph-kit/src/serve/serve-settings.ts), which npm run start:distributed starts', SERVE_SETTINGS, '# NATS のサーバー(nats://…)。npm run start:distributed では、ないときは自分で起動する\n# NATS_URL=\n'],

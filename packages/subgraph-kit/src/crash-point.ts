@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-export type CrashPoint = 'after-insert' | 'before-commit' | 'after-commit' | 'after-delivery';
+/** On the way of a deed (`before-commit`), of a fact out of its module (`before-publish`) and into another (`before-receipt`, `after-delivery`). */
+export type CrashPoint = 'after-insert' | 'before-commit' | 'after-commit' | 'before-publish' | 'after-publish' | 'before-receipt' | 'after-receipt' | 'after-delivery';
 
 const file = process.env.CRASH_AT;
 

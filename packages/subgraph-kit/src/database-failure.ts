@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Two transactions in each other's way: one of them has to begin again. */
 const COLLISIONS = new Set(['40001', '40P01']);
-/** Lock and statement timeouts, a transaction cut for its silence, a server that ends, starts or is full. */
-const BUSY = new Set(['55P03', '57014', '25P03', '57P01', '57P02', '57P03', '53300']);
+/** Lock and statement timeouts, a transaction cut for its silence, a server that ends, starts, or is full: of callers, of data, of memory. */
+const BUSY = new Set(['55P03', '57014', '25P03', '57P01', '57P02', '57P03', '53300', '53100', '53200']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
 const LOST = /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|connection timeout/i;
 const MOST_TRIES = 5;

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, StorageType, type JsMsg } from '@nats-io/jetstream';
 import { connect, nanos, type NatsConnection } from '@nats-io/transport-node';
+import { crashPoint } from '../crash-point.ts';
 import type { Database } from '../database.ts';
 import type { Consumer } from '../feature.ts';
+import { log as logLine } from '../log.ts';
 import { BusUnavailable, takeIn, type EventBus } from './event-bus.ts';
 import { STREAM_KEEPS_DAYS } from './fact-queue.ts';
 import type { Fact } from './fact.ts';
@@ -91,7 +93,9 @@ export async function jetStreamBus({ url, module, relaySettings, log = logged }:
     try {
       const { id, source, type, subject, data, time } = message.json<Fact>();
       const database = subscriptions.get(type)?.[0]?.database;
+      crashPoint('before-receipt');
       if (database) await database.em().execute(`insert into "${database.name}"."inbound" (event_id, source, type, subject, data, at) values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`, [id, source, type, subject, JSON.stringify(data), time]);
+      crashPoint('after-receipt');
       message.ack();
     } catch (error) {
       log(`${module} could not receive ${message.subject} ${message.seq}`, error);
@@ -102,6 +106,7 @@ export async function jetStreamBus({ url, module, relaySettings, log = logged }:
 
   return {
     async publish(fact) {
+      crashPoint('before-publish');
       try {
         await stream.publish(fact.type, JSON.stringify(fact), { msgID: fact.id, timeout: PATIENCE, expect: { streamName: STREAM } });
       } catch (error) {
@@ -110,6 +115,7 @@ export async function jetStreamBus({ url, module, relaySettings, log = logged }:
         // Only a fact that the server will not have at all, since it is too large, is to blame itself.
         throw (error as Error).name === 'InvalidArgumentError' ? error : new BusUnavailable('JetStream does not answer', { cause: error });
       }
+      crashPoint('after-publish');
     },
     subscribe(type, name, database, consumer) {
       subscriptions.set(type, [...(subscriptions.get(type) ?? []), { name, database, consumer }]);
@@ -143,4 +149,4 @@ async function prepareConsumer(nats: NatsConnection, durable: string, source: st
 
 /** The module that tells facts of a type: the second word of its name. */
 const sourceOf = (type: string) => type.split('.')[1] ?? '';
-const logged = (sentence: string, error: unknown) => console.error(JSON.stringify({ level: 'warn', bus: sentence, error: String(error) }));
+const logged = (sentence: string, error: unknown) => logLine('warn', { bus: sentence, error: String(error) });

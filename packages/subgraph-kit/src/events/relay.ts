@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { databaseFailure } from '../database-failure.ts';
 import { readWhole, type Environment } from '../environment.ts';
+import { log } from '../log.ts';
 import { doorbell } from './doorbell.ts';
 import { BusUnavailable, type EventBus } from './event-bus.ts';
 import type { FactQueue } from './fact-queue.ts';
@@ -84,7 +85,7 @@ export function relay(database: Database, bus: Pick<EventBus, 'publish'>, { ever
       running = undefined;
     }
   }
-  const report = (error: unknown) => console.error(JSON.stringify({ level: 'error', [queue]: database.name, error: String(error) }));
+  const report = (error: unknown) => log('error', { [queue]: database.name, error: String(error) });
   const deliver = () => {
     asked = true;
     return (running ??= run());
