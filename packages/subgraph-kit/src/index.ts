@@ -15,6 +15,7 @@ export * from './environment.ts';
 export * from './events/dead-letters.ts';
 export * from './events/event-bus.ts';
 export * from './events/fact.ts';
+export * from './events/fact-shapes.ts';
 export * from './events/outbox.ts';
 export * from './events/relay.ts';
 export * from './execute.ts';

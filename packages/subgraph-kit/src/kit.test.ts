@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildSubgraph, consumersOf, copyRows, DIRECTORY_FACTS, dutyHolders, loadDirectory, relay, takeIn, unitsBelow, withoutIndexes, type DirectorySnapshot, type Fact } from './index.ts';
+import { buildSubgraph, consumersOf, copyRows, DIRECTORY_FACTS, dutyHolders, loadDirectory, relay, shapes, takeIn, unitsBelow, withoutIndexes, type DirectorySnapshot, type Fact } from './index.ts';
 import { Note, notes, notesFeature } from './testing/notes.ts';
 import { actorOf, schemaDifference, testModule, type TestModule } from './testing/index.ts';
 
@@ -111,11 +111,11 @@ describe('facts', () => {
   });
 });
 
-it('two features that take in the same fact both do, in their order', async () => {
-  const taken: string[] = [];
-  const feature = (name: string) => ({ consumes: { 'takara.x.y.v1': async () => void taken.push(name) } });
-  await consumersOf([feature('first'), feature('second')]).get('takara.x.y.v1')!({} as Fact, module.database.em());
-  expect(taken).toEqual(['first', 'second']);
+it('two features that take in the same fact both do, in their order, and each finds only what it says it reads', async () => {
+  const taken: object[] = [];
+  const feature = (name: string) => ({ consumes: { 'takara.x.y.v1': { reads: shapes.reads({ [name]: shapes.text }), take: async ({ data }: Fact) => void taken.push(data) } } });
+  await consumersOf([feature('first'), feature('second')]).get('takara.x.y.v1')!({ data: { first: 'a', second: 'b', third: 'c' } } as never, module.database.em());
+  expect(taken).toEqual([{ first: 'a' }, { second: 'b' }]);
 });
 
 describe('the replica of the directory', () => {
@@ -139,7 +139,7 @@ describe('the replica of the directory', () => {
   });
 
   it('takes in what became of a unit, and who is sent where', async () => {
-    const taken = async (type: string, data: object) => takeIn(module.database, { specversion: '1.0', id: crypto.randomUUID(), source: '/organization', type, subject: uuid(4), time: '', data }, 'x', notes.features[0]!.consumes![type]!);
+    const taken = async (type: string, data: object) => takeIn(module.database, { specversion: '1.0', id: crypto.randomUUID(), source: '/organization', type, subject: uuid(4), time: '', data }, 'x', notes.features[0]!.consumes![type]!.take);
     await taken(DIRECTORY_FACTS.unitLineage, { id: uuid(201), predecessorId: uuid(4), successorId: null, kind: 'ABOLISHED', happenedOn: '2026-04-01', revision: 1 });
     await taken(DIRECTORY_FACTS.dispatch, { id: uuid(202), employeeId: KEN.employeeId, hostKind: 'STATE', hostName: '総務省', validFrom: '2026-04-01', validTo: null, revision: 1 });
     await taken(DIRECTORY_FACTS.dispatch, { id: uuid(202), employeeId: KEN.employeeId, hostKind: 'STATE', hostName: '総務省', validFrom: '2026-04-01', validTo: '2028-04-01', revision: 2 });
@@ -149,7 +149,7 @@ describe('the replica of the directory', () => {
 
   it('never lets an older fact replace a newer one', async () => {
     const fact = (revision: number, name: string): Fact => ({ specversion: '1.0', id: crypto.randomUUID(), source: '/organization', type: 'takara.organization.unit-changed.v1', subject: uuid(4), time: '', data: { ...unit(4, [4]), name, revision } });
-    const consumer = notes.features[0]!.consumes!['takara.organization.unit-changed.v1']!;
+    const consumer = notes.features[0]!.consumes!['takara.organization.unit-changed.v1']!.take;
     await takeIn(module.database, fact(3, '新しい名'), 'x', consumer);
     await takeIn(module.database, fact(2, '古い名'), 'x', consumer);
     expect(await module.database.em().execute('select name from notes.directory_unit where id = ?', [uuid(4)])).toEqual([{ name: '新しい名' }]);

@@ -1,5 +1,6 @@
 import { openDatabase, type Connection, type Database, type DatabaseOptions } from './database.ts';
 import type { NamedMigration } from './migrations.ts';
+import { onlyWhatIsRead } from './events/fact-shapes.ts';
 import { relay, type Relay, type RelaySettings } from './events/relay.ts';
 import type { EventBus } from './events/event-bus.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -60,7 +61,7 @@ export function consumersOf(features: readonly Feature[]): Map<string, Consumer>
     [...byType].map(([type, entries]) => [
       type,
       async (fact, em) => {
-        for (const [, consumer] of entries) await consumer(fact, em);
+        for (const [, { reads, take }] of entries) await take({ ...fact, data: onlyWhatIsRead(fact.data, reads) }, em);
       },
     ]),
   );

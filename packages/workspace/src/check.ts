@@ -1,12 +1,13 @@
 import { checkBoundaries } from './checks/boundaries.ts';
 import { checkCodeOwners } from './checks/code-owners.ts';
+import { checkFacts } from './checks/facts.ts';
 import { checkRoles } from './checks/roles.ts';
 import { checkShape } from './checks/shape.ts';
 import { readProjects } from './projects.ts';
 
-/** The house checks: boundaries, roles of files, one shape, owners. Prints a line a fault; exits 1 when there is one. */
+/** The house checks: boundaries, roles of files, one shape, facts, owners. Prints a line a fault; exits 1 when there is one. */
 const projects = readProjects();
-const faults = [checkBoundaries, checkRoles, checkShape, checkCodeOwners].flatMap((check) => check(projects));
+const faults = [checkBoundaries, checkRoles, checkShape, checkFacts, checkCodeOwners].flatMap((check) => check(projects));
 for (const fault of faults) console.error(fault);
 console.log(faults.length === 0 ? `house checks: ${projects.length} projects, nothing to say` : `house checks: ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

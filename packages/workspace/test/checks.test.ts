@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkBoundaries } from '../src/checks/boundaries.ts';
 import { checkCodeOwners, codeOwners } from '../src/checks/code-owners.ts';
+import { checkFacts } from '../src/checks/facts.ts';
 import { checkRoles } from '../src/checks/roles.ts';
 import { checkShape } from '../src/checks/shape.ts';
 import { readProjects } from '../src/projects.ts';
@@ -39,6 +40,59 @@ describe('boundaries', () => {
     career();
     write('apps/career/subgraph/src/a.ts', `import { x } from '../../../training/subgraph/src/x.ts';\nimport { y } from './y.ts';\n`);
     expect(checkBoundaries(readProjects(root), root)).toEqual([expect.stringContaining('a.ts: imports apps/training/subgraph/src/x.ts')]);
+  });
+});
+
+describe('facts', () => {
+  const TYPE = 'takara.training.course-finished.v1';
+  const id = { type: 'string', format: 'uuid' };
+  const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+  const data = (properties: Record<string, object>, required = Object.keys(properties)) => ({ type: 'object', required, properties });
+  const events = (module: string, publishes: object, consumes: object) => write(`apps/${module}/subgraph/events.schema.json`, JSON.stringify({ source: `/${module}`, publishes, consumes }));
+  /** What is said when training tells a fact so and career reads it so. */
+  function saidOf(told: object | null, reads: object): string[] {
+    career();
+    training();
+    events('training', told ? { [TYPE]: told } : {}, {});
+    events('career', {}, { [TYPE]: reads });
+    return checkFacts(readProjects(root), root);
+  }
+  const fields: Record<string, object> = { employeeId: id, hours: { type: 'number' }, places: { type: 'array', items: id }, level: { type: 'string' }, endedOn: orNull({ type: 'string', format: 'date' }) };
+  const reads = data(fields);
+  const told: Record<string, object> = { ...fields, place: id };
+
+  it('that are told as they are read are in order, with fields that nobody reads and values narrower than what is understood', () => {
+    expect(saidOf(data(told), reads)).toEqual([]);
+    expect(saidOf(data({ ...told, hours: { type: 'integer', minimum: 0, description: 'whole ones' }, level: { enum: ['A', 'B'] }, endedOn: { type: 'string', format: 'date' } }), reads)).toEqual([]);
+  });
+
+  it('that are not told any more are told with whom they break, in one line', () => {
+    expect(saidOf(null, reads)).toEqual(['apps/training/subgraph/events.schema.json: breaks career, which takes in takara.training.course-finished.v1: nobody tells it']);
+    const { employeeId: _, ...others } = told;
+    expect(saidOf(data(others), reads)).toEqual(['apps/training/subgraph/events.schema.json: breaks career: takara.training.course-finished.v1 does not tell "employeeId"; tell a next version beside it until career reads that one']);
+  });
+
+  it.each<[string, object, string]>([
+    ['a field that may be left out', data(told, ['hours', 'places', 'level', 'endedOn']), 'may leave out "employeeId"'],
+    ['a field that may be null', data({ ...told, employeeId: orNull(id) }), 'tells "employeeId" as {"type":"null"}'],
+    ['another format', data({ ...told, employeeId: { type: 'string' } }), 'tells "employeeId" as {"type":"string"}'],
+    ['another type', data({ ...told, hours: { type: 'string' } }), 'tells "hours" as {"type":"string"}'],
+    ['another type among its values', data({ ...told, level: { enum: ['A', 2] } }), 'tells "level" as {"enum":["A",2]}'],
+    ['other things in a list', data({ ...told, places: { type: 'array', items: { type: 'string' } } }), 'tells "places[]" as {"type":"string"}'],
+    ['a third possibility', data({ ...told, endedOn: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }, { type: 'integer' }] } }), 'tells "endedOn" as {"type":"integer"}'],
+  ])('that come with %s are told', (_, changed, sentence) => {
+    expect(saidOf(changed, reads)).toEqual([expect.stringContaining(`breaks career: ${TYPE} ${sentence}`)]);
+  });
+
+  it('whose reader knows some values only may tell no others', () => {
+    const few = (...values: string[]) => data({ level: { enum: values } });
+    expect(saidOf(few('A'), few('A', 'B'))).toEqual([]);
+    expect(saidOf(few('A', 'C'), few('A', 'B'))).toEqual([expect.stringContaining('tells "level"')]);
+    expect(saidOf(data({ level: { type: 'string' } }), few('A', 'B'))).toEqual([expect.stringContaining('tells "level"')]);
+  });
+
+  it('may lack a field that its reader can do without', () => {
+    expect(saidOf(data({ employeeId: id }), { ...data({ employeeId: id, note: { type: 'string' } }, ['employeeId']) })).toEqual([]);
   });
 });
 

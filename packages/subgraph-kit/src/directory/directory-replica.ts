@@ -2,7 +2,8 @@ import type { EntityName } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { copyRows } from '../copy-rows.ts';
 import type { Database } from '../database.ts';
-import type { Feature } from '../feature.ts';
+import { shapes } from '../events/fact-shapes.ts';
+import type { Consumption, Feature } from '../feature.ts';
 import { DirectoryAssignment, DirectoryDispatch, DirectoryDuty, DirectoryEmployee, DirectoryUnit, DirectoryUnitLineage } from './directory.entity.ts';
 
 /** Facts by which `organization` feeds every replica. `data` is the whole row; `revision` grows with each change of a row. */
@@ -26,15 +27,24 @@ export interface DirectorySnapshot {
   dispatches: readonly Plain<DirectoryDispatch>[];
 }
 
+const { id, day, text, whole, list, orNull, reads } = shapes;
+const term = { validFrom: day, validTo: orNull(day) };
+
+/** Every column of the replica is declared: one that is not would never be filled. */
+const row = <T extends object, Optional extends keyof Plain<T> = never>(entity: new () => T, properties: Record<Exclude<keyof Plain<T>, Optional>, object>, optional: Record<Optional, object> = {} as never): Consumption => ({
+  reads: reads(properties, optional),
+  take: (fact, em) => takeRow(em, entity, fact.data),
+});
+
 /** The feature that keeps a module's replica up to date. Every module but `organization` lists it first. */
 export const directoryReplica: Feature = {
   consumes: {
-    [DIRECTORY_FACTS.employee]: (fact, em) => takeRow(em, DirectoryEmployee, fact.data),
-    [DIRECTORY_FACTS.unit]: (fact, em) => takeRow(em, DirectoryUnit, fact.data),
-    [DIRECTORY_FACTS.assignment]: (fact, em) => takeRow(em, DirectoryAssignment, fact.data),
-    [DIRECTORY_FACTS.duty]: (fact, em) => takeRow(em, DirectoryDuty, fact.data),
-    [DIRECTORY_FACTS.unitLineage]: (fact, em) => takeRow(em, DirectoryUnitLineage, fact.data),
-    [DIRECTORY_FACTS.dispatch]: (fact, em) => takeRow(em, DirectoryDispatch, fact.data),
+    [DIRECTORY_FACTS.employee]: row<DirectoryEmployee, 'jobFamily' | 'hiredOn'>(DirectoryEmployee, { id, number: text, displayName: text, kana: text, staffKind: text, leftOn: orNull(day), revision: whole }, { jobFamily: orNull(text), hiredOn: orNull(day) }),
+    [DIRECTORY_FACTS.unit]: row(DirectoryUnit, { id, code: text, name: text, type: text, site: text, parentId: orNull(id), departmentId: orNull(id), ancestorIds: list(id), ...term, revision: whole }),
+    [DIRECTORY_FACTS.assignment]: row(DirectoryAssignment, { id, employeeId: id, unitId: id, kind: text, post: text, postTitle: text, grade: text, ...term, revision: whole }),
+    [DIRECTORY_FACTS.duty]: row(DirectoryDuty, { id, employeeId: id, kind: text, unitId: orNull(id), onBehalfOf: orNull(id), ...term, revision: whole }),
+    [DIRECTORY_FACTS.unitLineage]: row(DirectoryUnitLineage, { id, predecessorId: id, successorId: orNull(id), kind: text, happenedOn: day, revision: whole }),
+    [DIRECTORY_FACTS.dispatch]: row(DirectoryDispatch, { id, employeeId: id, hostKind: text, hostName: text, ...term, revision: whole }),
   },
 };
 

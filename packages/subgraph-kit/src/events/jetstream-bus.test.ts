@@ -8,6 +8,7 @@ import { startModule, type ModuleDefinition, type RunningModule } from '../modul
 import { notes, notesFeature } from '../testing/notes.ts';
 import { actorOf, asking, openTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { listDeadLetters, replayDeadLetters } from './dead-letters.ts';
+import { shapes } from './fact-shapes.ts';
 import { jetStreamBus, type JetStreamBus } from './jetstream-bus.ts';
 import { tell } from './outbox.ts';
 
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 /** A module that only listens, and what it does with each fact. */
 let consumer: Consumer;
-const listener = (name: string): ModuleDefinition => ({ name, features: [{ ...notesFeature, entities: [], resolvers: notesFeature.resolvers, references: {}, consumes: { [TYPE]: (fact, em) => consumer(fact, em) } }], migrations: [] });
+const listener = (name: string): ModuleDefinition => ({ name, features: [{ ...notesFeature, entities: [], resolvers: notesFeature.resolvers, references: {}, consumes: { [TYPE]: { reads: shapes.reads({ n: shapes.whole }), take: (fact, em) => consumer(fact, em) } } }], migrations: [] });
 
 interface Process {
   module: RunningModule;

@@ -1,4 +1,4 @@
-import { DIRECTORY_FACTS, type Consumer } from '@takara/subgraph-kit';
+import { DIRECTORY_FACTS, shapes, type Consumer } from '@takara/subgraph-kit';
 import { Application } from './application.entity.ts';
 import { LIVE_STATES } from './application.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -20,4 +20,4 @@ export const onEmployeeChanged: Consumer = async ({ data: employee, time }, em) 
   await em.flush();
 };
 
-export const leaving = { [DIRECTORY_FACTS.employee]: onEmployeeChanged };
+export const leaving = { [DIRECTORY_FACTS.employee]: { reads: shapes.reads({ id: shapes.id, leftOn: shapes.orNull(shapes.day) }), take: onEmployeeChanged } };

@@ -1,4 +1,5 @@
-import type { Feature } from '@takara/subgraph-kit';
+import { DIRECTORY_FACTS, type Feature } from '@takara/subgraph-kit';
+import { dispatchFactSchema, employeeFactSchema } from '../directory-facts.ts';
 import { Assignment } from './assignment.entity.ts';
 import { AssignmentResolver, DispatchResolver } from './assignment.resolver.ts';
 import { Employee } from './employee.entity.ts';
@@ -12,4 +13,5 @@ export const employees: Feature = {
   resolvers: [EmployeeResolver, AssignmentResolver, DispatchResolver],
   references: { Employee: (asked, context) => employeeOf(context).loadMany(asked.map(({ id }) => id)) },
   readable: { Employee: readableEmployee, Assignment: readableAssignment },
+  publishes: { [DIRECTORY_FACTS.employee]: employeeFactSchema, [DIRECTORY_FACTS.dispatch]: dispatchFactSchema },
 };

@@ -1,4 +1,4 @@
-import { directoryReplica, dutyHolders, loadDirectory, type ModuleDefinition } from '@takara/subgraph-kit';
+import { consumersOf, directoryReplica, dutyHolders, loadDirectory, type ModuleDefinition } from '@takara/subgraph-kit';
 import { testModule, type TestModule } from '@takara/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directorySnapshot } from '../directory-snapshot.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   office = await openOffice();
   neighbour = await testModule(NEIGHBOUR);
   await loadDirectory(neighbour.database, await directorySnapshot(office.database));
-  for (const [type, consumer] of Object.entries(directoryReplica.consumes!)) office.bus.subscribe(type, `neighbour:${type}`, neighbour.database, consumer);
+  for (const [type, consumer] of consumersOf([directoryReplica])) office.bus.subscribe(type, `neighbour:${type}`, neighbour.database, consumer);
 });
 afterAll(async () => {
   await office.close();
