@@ -41,4 +41,4 @@ const accepts = (read: Schema, value: unknown): boolean => {
 };
 
 const firstOf = (reasons: readonly string[][]) => reasons.find((each) => each.length > 0) ?? [];
-const differs = ({ description: _, ...told }: Schema, at: string) => `tells ${at === '' ? 'its data' : `"${at}"`} as ${JSON.stringify(told)}`;
+const differs = (told: Schema, at: string) => `tells ${at === '' ? 'its data' : `"${at}"`} as ${JSON.stringify({ ...told, description: undefined })}`;
