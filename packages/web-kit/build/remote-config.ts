@@ -4,6 +4,7 @@ import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig, type Rspack, type RsbuildPlugin } from '@rsbuild/core';
 import { reactVersionAt, withBase } from './base-config.ts';
 import { compressFolder } from './compress.ts';
+import { federationAsModules } from './federation-modules.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOfFolder } from './integrity.ts';
 import { pageFiles, type PageFiles } from './page-files.ts';
@@ -41,7 +42,7 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
           // Only what is exposed: an entry of its own would be a second, useless copy of the module.
           config.entry = {};
           config.output = { ...config.output, uniqueName: `takara-${id}`, crossOriginLoading: 'anonymous' };
-          appendPlugins(new ModuleFederationPlugin({
+          appendPlugins([new ModuleFederationPlugin({
             name: id,
             filename: 'remoteEntry.js',
             // A hyphen is no part of a variable's name; the page looks for the same one (src/remotes/federation.ts).
@@ -52,8 +53,8 @@ export function remoteConfig({ id, port, root = process.cwd() }: RemoteOptions) 
             manifest: false,
             dts: false,
             dev: false,
-            experiments: { externalRuntime: !developing, optimization: { target: 'web' } },
-          }));
+            experiments: { externalRuntime: !developing, optimization: { target: 'web', disableSnapshot: true, disableRemote: true } },
+          }), federationAsModules]);
         },
       },
     });

@@ -6,6 +6,7 @@ import { reactVersionAt, withBase } from './base-config.ts';
 import { developmentPage } from './dev-page.ts';
 import { DEVTOOLS_STUB } from './devtools-stub.ts';
 import { compressFolder } from './compress.ts';
+import { federationAsModules } from './federation-modules.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOf } from './integrity.ts';
 import { sharedByShell } from './shared.ts';
@@ -34,7 +35,7 @@ export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
       tools: {
         rspack: (config, { appendPlugins }) => {
           config.output = { ...config.output, uniqueName: 'takara-shell', crossOriginLoading: 'anonymous' };
-          appendPlugins(new ModuleFederationPlugin({
+          appendPlugins([new ModuleFederationPlugin({
             name: 'shell',
             shared: sharedByShell({ react: reactVersionAt(root) }),
             shareStrategy: 'loaded-first',
@@ -43,8 +44,8 @@ export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
             manifest: false,
             dts: false,
             dev: false,
-            experiments: { provideExternalRuntime: true, optimization: { target: 'web' } },
-          }));
+            experiments: { provideExternalRuntime: true, optimization: { target: 'web', disableSnapshot: true } },
+          }), federationAsModules]);
         },
       },
     });
