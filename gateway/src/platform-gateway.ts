@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '@takara/subgraph-kit/clock';
+import { systemClock, today, type Clock } from '@takara/subgraph-kit/clock';
 import { log } from '@takara/subgraph-kit/log';
 import type { FastifyPluginAsync } from 'fastify';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
@@ -26,8 +26,11 @@ export interface PlatformGatewayOptions extends Pick<GatewayOptions, 'settings' 
 
 export interface PlatformGateway extends Gateway {
   readonly session: SessionPlugin;
+  /** Asks `organization` once who nobody is: the connection, the signature and the statement for which the first visitor would wait. Nothing that fails in it matters. */
+  warmUp(): Promise<void>;
 }
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const SHELL_PATHS = ['/search', '/explorer'];
 
 /** The gateway as people meet it: graph, sign-in, pages and explorer on one address. Loaded and not yet listening; rejects with InvalidSupergraph. */
@@ -42,5 +45,6 @@ export async function createPlatformGateway(options: PlatformGatewayOptions): Pr
     if (beside) await app.register(beside);
   };
   const gateway: Gateway = await createGateway({ ...graph, authenticate: (request) => session.authenticate(request), sessionPlugin: signIn, pagePlugin: around(pages) });
-  return { ...gateway, session };
+  const warmUp = () => lookUpActor(NOBODY, today(clock)).then(() => {}, () => {});
+  return { ...gateway, session, warmUp };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { HeaderMap } from '@apollo/server';
 import type { Actor } from '@takara/subgraph-kit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
@@ -47,7 +48,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     refuseForeignOrigin(request.headers, settings.publicUrl);
     refuseOddEncodings(request.headers);
     if (answerType(request.headers.accept) === null) throw new Refused('BAD_REQUEST', 'Accept は application/graphql-response+json か application/json です', 406);
-    request.asker = await whoAsks(request, authenticate);
+    request.asker = await inTime(whoAsks(request, authenticate), settings.requestBudgetMs);
   });
 
   for (const url of paths) {
@@ -102,4 +103,12 @@ async function whoAsks(request: FastifyRequest, authenticate: Authenticate | und
   const actor = await authenticate(request);
   if (actor === null) throw new Refused('UNAUTHENTICATED');
   return { kind: 'ACTOR', actor };
+}
+
+/** Who asks is looked up for as long as pages have patience, and is known to the next request; this one has a budget. */
+async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
+  const known = new AbortController();
+  const late = pause(ms, undefined, { signal: known.signal }).then(() => Promise.reject(new Refused('SUBGRAPH_UNAVAILABLE')));
+  late.catch(() => {});
+  return Promise.race([answer, late]).finally(() => known.abort());
 }

@@ -2,6 +2,7 @@ import type { Actor, DutyKind } from '@takara/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codes, exampleGateway, send } from '../../test/example-gateway.ts';
 import type { Gateway } from '../gateway.ts';
+import { DirectoryUnavailable } from '../session/look-up-actor.ts';
 import { sha256 } from './trusted-documents.ts';
 
 const actor = (employeeId: string, ...kinds: DutyKind[]): Actor => ({ kind: 'EMPLOYEE', employeeId, on: '2026-11-22', duties: kinds.map((kind) => ({ kind, unitId: null, onBehalfOf: null })) });
@@ -23,6 +24,18 @@ describe('somebody who is not signed in', () => {
   it.each([['a registered operation', { documentId }], ['an operation of their own', { query: '{ ping }' }]])('is not answered: %s', async (_, body) => {
     const answer = await ask('nobody', body);
     expect([answer.status, answer.data, codes(answer)]).toEqual([401, undefined, ['UNAUTHENTICATED']]);
+  });
+});
+
+describe('somebody of whom nobody can say who they are', () => {
+  it.each([
+    ['just now', () => Promise.reject(new DirectoryUnavailable('late'))],
+    ['in time', () => new Promise<never>(() => {})],
+  ])('is told to come again: %s', async (_, authenticate) => {
+    const waiting = await exampleGateway({ authenticate }, { TAKARA_REQUEST_BUDGET_MS: '50' });
+    const answer = await send(waiting, { query: '{ ping }' });
+    expect([answer.status, answer.data, codes(answer)]).toEqual([503, undefined, ['SUBGRAPH_UNAVAILABLE']]);
+    await waiting.close();
   });
 });
 

@@ -30,6 +30,7 @@ async function main() {
     remotes: remotes.map(({ id, address }) => ({ id, address, manifest: join(ROOT, 'apps', id, 'web/module.json') })),
   });
   obeySignals(gateway, () => pool.end());
+  await gateway.warmUp();
   await gateway.app.listen({ host: settings.host ?? '127.0.0.1', port: settings.port });
   endWithParent();
 }
