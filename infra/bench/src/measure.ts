@@ -21,10 +21,14 @@ export async function interleave<Name extends string>(candidates: Readonly<Recor
 export const quantile = (samples: Samples, share: number): number => samples[Math.min(samples.length - 1, Math.floor(samples.length * share))] ?? Number.NaN;
 export const median = (samples: Samples): number => quantile(samples, 0.5);
 
+export type Row = Readonly<Record<string, string | number | boolean>>;
+
 /** Prints rows as a Markdown table, or as one JSON object with --json. */
-export function report(rows: readonly Record<string, string | number | boolean>[]): void {
-  if (process.argv.includes('--json')) return console.log(JSON.stringify({ rows }));
+export const report = (rows: readonly Row[]): void => console.log(process.argv.includes('--json') ? JSON.stringify({ rows }) : tableOf(rows));
+
+/** Rows as a Markdown table; the first names the columns. */
+export function tableOf(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const cell = (value: unknown) => (typeof value === 'number' ? value.toFixed(2) : String(value));
-  console.log([`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${columns.map((column) => cell(row[column])).join(' | ')} |`)].join('\n'));
+  return [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${columns.map((column) => cell(row[column])).join(' | ')} |`)].join('\n');
 }
