@@ -1,28 +1,30 @@
-import { PGlite } from '@electric-sql/pglite';
 import { duringRequest } from '@takara/subgraph-kit/request-number';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '@takara/subgraph-kit/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionRecord } from './session-store.ts';
-import { sqlSessionStore } from './sql-session-store.ts';
+import { sqlSessionStore, type Query } from './sql-session-store.ts';
 
-let database: PGlite;
+let database: TestDatabase;
 let store: ReturnType<typeof sqlSessionStore>;
+const ask: Query = async (sql, parameters) => ({ rows: await database.query(sql, parameters) });
 beforeAll(async () => {
-  database = await PGlite.create();
-  store = sqlSessionStore((sql, parameters) => database.query(sql, parameters));
+  database = await openTestDatabase();
+  store = sqlSessionStore(ask);
   await store.prepare();
 });
-beforeEach(() => database.exec('truncate gateway.session'));
+beforeEach(() => database.query('truncate gateway.session'));
+afterAll(() => database.close());
 
 const NOW = 1_763_780_000_000;
 const session = (idHash: string, more: Partial<SessionRecord> = {}): SessionRecord => ({
   idHash, subject: 'e1', providerSession: 's1', idToken: 't', seenAt: NOW, endsAt: NOW + 1_000, ...more,
 });
-const kept = async () => (await database.query<{ id_hash: string }>('select id_hash from gateway.session order by 1')).rows.map((row) => row.id_hash);
+const kept = async () => (await database.query<{ id_hash: string }>('select id_hash from gateway.session order by 1')).map((row) => row.id_hash);
 
 describe('the session store', () => {
   it('says in each statement for which request it is', async () => {
     const seen: string[] = [];
-    const watched = sqlSessionStore((sql, parameters) => (seen.push(sql), database.query(sql, parameters)));
+    const watched = sqlSessionStore((sql, parameters) => (seen.push(sql), ask(sql, parameters)));
     await duringRequest('r-1', () => watched.find('a', NOW, NOW));
     await watched.removeExpired(NOW, NOW);
     expect(seen.map((sql) => sql.endsWith(' /* request=r-1 */'))).toEqual([true, false]);
@@ -75,14 +77,18 @@ describe('the session store', () => {
   });
 
   it('starts under a role that may not create anything, where the table is there', async () => {
-    await database.exec(`create role gateway_runtime; grant usage on schema gateway to gateway_runtime;
-      grant select, insert, update, delete on gateway.session to gateway_runtime; set role gateway_runtime`);
+    // Roles are the whole server's.
+    const role = `gateway_runtime_${crypto.randomUUID().slice(0, 8)}`;
+    const allow = [`create role ${role}`, `grant usage on schema gateway to ${role}`, `grant select, insert, update, delete on gateway.session to ${role}`, `set role ${role}`];
+    for (const sql of allow) await database.query(sql);
     try {
       await store.prepare();
       await store.add(session('a'));
       expect(await store.find('a', NOW - 1, NOW)).not.toBeNull();
+      expect(await database.query('select current_user::text as role')).toEqual([{ role }]);
+      await expect(database.query('create table gateway.mine (id int)')).rejects.toMatchObject({ code: '42501' });
     } finally {
-      await database.exec('reset role');
+      for (const sql of ['reset role', `drop owned by ${role}`, `drop role ${role}`]) await database.query(sql);
     }
   });
 });

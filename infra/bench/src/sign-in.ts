@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -25,9 +26,14 @@ export async function signIn(origin: string, employeeId: string): Promise<Person
     return response.status >= 300 && response.status < 400 && location ? send(new URL(location, url).href) : response;
   }
   const picker = await send('/');
-  const page = await send(picker.url, { employee: employeeId });
+  let page = await send(picker.url, { employee: employeeId });
+  // The graph may be ready before the pages are.
+  for (let tries = 0; page.status === 503 && tries < 60; tries++) {
+    await pause(500);
+    page = await send('/');
+  }
   const text = await page.text();
-  if (!text.includes('takara-session')) throw new Error(`nobody could sign in as ${employeeId}: ${page.status} ${page.url} ${text.slice(0, 400)}`);
+  if (!text.includes('takara-session')) throw new Error(`nobody could sign in as ${employeeId}: ${page.status}`);
   const cookie = [...jar.values()].filter(({ path }) => path === '/').map(({ pair }) => pair).join('; ');
   return {
     async ask(operation, variables = {}) {
