@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@takara/servers';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const READY = /準備ができました: (http:\/\/\S+)\//;
 
 /** How the platform runs: everything in one process, or each part in its own (`TAKARA_COMPOSITION=distributed`). The stories are the same. */
 const DISTRIBUTED = process.env.TAKARA_COMPOSITION === 'distributed';
+
+/** What its processes wrote, for whoever asks why a story failed. */
+const LOGS = join(import.meta.dirname, '../test-results/logs');
 
 export interface RunningPlatform {
   /** Such as `http://127.0.0.1:41234`. */
@@ -47,6 +50,7 @@ export async function startPlatform(): Promise<RunningPlatform> {
     async stop() {
       child.kill('SIGTERM');
       await ended;
+      if (DISTRIBUTED) cpSync(join(data, 'distributed/logs'), LOGS, { recursive: true });
       rmSync(data, { recursive: true, force: true, maxRetries: 3 });
     },
   };
@@ -56,13 +60,4 @@ export async function startPlatform(): Promise<RunningPlatform> {
 function partsOf(data: string, origin: string): Pick<RunningPlatform, 'origins' | 'remotes'> {
   const { issuer, remotes } = JSON.parse(readFileSync(join(data, 'distributed/parts.json'), 'utf8')) as { issuer: string; remotes: { name: string; address: string }[] };
   return { origins: [origin, new URL(issuer).origin, ...remotes.map(({ address }) => address)], remotes: Object.fromEntries(remotes.map(({ name, address }) => [name, address])) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

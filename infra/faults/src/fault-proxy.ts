@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
@@ -14,15 +15,23 @@ export interface FaultProxy {
   be(fault: Fault): Promise<void>;
   /** Where it leads, for what is started after it. */
   leadTo(port: number): void;
+  /** Pieces of answers that it holds back just now, being slow. */
+  held(): number;
+  /** Bytes of given answers that somebody took, all in all. */
+  taken(): number;
   close(): Promise<void>;
 }
+
+const PIECE = 65_536;
 
 export async function faultProxy(port: number, target = 0): Promise<FaultProxy> {
   let fault: Fault = 'pass';
   let to = target;
+  let held = 0;
+  let taken = 0;
   const open = new Set<Socket>();
   const server = createServer(serve);
-  const listen = () => new Promise<void>((resolve, reject) => void server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const listen = () => once(server.listen(port, '127.0.0.1'), 'listening');
   await listen();
 
   function serve(client: Socket) {
@@ -31,11 +40,11 @@ export async function faultProxy(port: number, target = 0): Promise<FaultProxy> 
     if (fault === 'silent') return void client.resume();
     if (typeof fault === 'object' && 'answer' in fault) {
       const { answer } = fault;
-      return void client.on('data', () => void client.write(answer));
+      return void client.on('data', () => give(client, answer));
     }
     const upstream = track(connect(to, '127.0.0.1'));
     client.pipe(upstream);
-    if (typeof fault === 'object') delayed(upstream, client, fault.slowMs);
+    if (typeof fault === 'object') holdBack(upstream, client, fault.slowMs);
     else upstream.pipe(client);
     for (const [one, other] of [[client, upstream], [upstream, client]] as const) one.once('close', () => other.destroy());
   }
@@ -43,10 +52,31 @@ export async function faultProxy(port: number, target = 0): Promise<FaultProxy> 
     open.add(socket);
     return socket.on('error', () => {}).once('close', () => void open.delete(socket));
   }
+  /** Piece by piece, as fast as it is taken. */
+  function give(client: Socket, rest: Buffer) {
+    if (rest.length === 0 || client.destroyed) return;
+    const piece = rest.subarray(0, PIECE);
+    client.write(piece, (error) => {
+      if (error) return;
+      taken += piece.length;
+      give(client, rest.subarray(PIECE));
+    });
+  }
+  function holdBack(from: Socket, client: Socket, ms: number) {
+    from.on('data', (chunk) => {
+      held++;
+      setTimeout(() => {
+        held--;
+        if (client.writable) client.write(chunk);
+      }, ms);
+    });
+  }
 
   return {
     port,
     leadTo: (other) => void (to = other),
+    held: () => held,
+    taken: () => taken,
     async be(next) {
       const [before] = [fault, (fault = next)];
       if (next !== 'pass' || before !== 'pass') for (const socket of open) socket.destroy();
@@ -60,5 +90,4 @@ export async function faultProxy(port: number, target = 0): Promise<FaultProxy> 
   };
 }
 
-const delayed = (from: Socket, to: Socket, ms: number) => void from.on('data', (chunk) => void setTimeout(() => to.writable && to.write(chunk), ms));
 const closed = (server: Server) => new Promise<void>((resolve) => (server.listening ? server.close(() => resolve()) : resolve()));

@@ -1,4 +1,12 @@
+import type { Change } from './change.ts';
 import type { World } from './world.ts';
+
+/** What of our code lets a scenario end well, and how it is taken out. */
+export interface Protection {
+  /** In Japanese: what the platform no longer does. */
+  readonly without: string;
+  readonly changes: readonly Change[];
+}
 
 /** One fault: what is done, what must be so, and what was seen. */
 export interface Scenario {
@@ -6,6 +14,8 @@ export interface Scenario {
   readonly title: string;
   /** What must be so. */
   readonly expects: string;
+  /** Without it the scenario fails: `npm run faults -- --unprotected` shows that. */
+  readonly protection: Protection;
   /** Does it, mends it, and answers with what it saw. Throws when it is not as it must be. */
   run(world: World): Promise<string>;
 }

@@ -1,12 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { issueToken, PROGRAM_SECRET } from '@takara/identity';
 import { freePort, startNats, startPostgresql, type Server } from '@takara/servers';
 import pg from 'pg';
+import type { CrashPoint } from '@takara/subgraph-kit';
+import type { Change } from './change.ts';
+import { documentIds } from './documents.ts';
 import { faultProxy, type FaultProxy } from './fault-proxy.ts';
+import { limitedDisk, type LimitedDisk } from './limited-disk.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -22,31 +26,55 @@ export interface Answer {
 export interface World {
   readonly origin: string;
   readonly proxies: Readonly<Record<'career' | 'organization' | 'postgresql' | 'nats', FaultProxy>>;
+  /** Under everything: databases, streams and logs. */
+  readonly disk: LimitedDisk | { missing: string };
   postgresql: Server;
   nats: Server;
+  /** Of all processes under test, for one that a scenario starts itself. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Starts what was killed again, on its data and port. */
   restart(server: 'postgresql' | 'nats'): Promise<void>;
   /** A registered operation with the persona's token. Rejects when there is no answer at all. */
   ask(persona: string, operation: string, variables?: object): Promise<Answer>;
-  /** Of a part that runs now: `subgraph-career`, `gateway`, `identity`. */
-  pidOf(part: string): number;
+  /** Of a part that runs now. */
+  pidOf(part: Part): number;
+  /** Who comes next to one of these points kills itself there, once; null: nobody. Resolves when `part` has died of it. */
+  dieAt(point: CrashPoint, part: Part, deed: () => Promise<unknown>): Promise<void>;
+  /** The clock of this part is wrong by so many seconds, as soon as this resolves. */
+  shiftClock(part: Part, seconds: number): Promise<void>;
   /** In the database, as its administrator. */
   sql<Row = any>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Of a file that the platform keeps for itself. */
+  secret(name: string): string;
   /** What all parts have written so far. */
   logs(): string;
-  /** Until `holds` does, looked at again and again; throws with `what` after so many seconds. */
+  /** Until `holds` does, looked at again and again; throws with `what` after so many seconds. Answers with milliseconds. */
   until(what: string, holds: () => Promise<boolean>, seconds?: number): Promise<number>;
+  /** Everything is well again, as far as it is not for the parts themselves to become so. */
+  mend(): Promise<void>;
   close(): Promise<void>;
 }
 
-const PROGRAMS: Readonly<Record<string, string>> = { 'subgraph-career': 'apps/career/subgraph', 'subgraph-organization': 'apps/organization/subgraph', gateway: 'processes/gateway.ts', identity: 'processes/identity.ts' };
+/** By what the command of each contains. */
+const PROGRAMS = { 'subgraph-career': 'apps/career/subgraph', 'subgraph-organization': 'apps/organization/subgraph', gateway: 'processes/gateway.ts', identity: 'processes/identity.ts' };
+export type Part = keyof typeof PROGRAMS;
 
-/** Starts everything anew, with four hundred people. `environment` goes to all parts. */
-export async function startWorld(environment: Record<string, string> = {}): Promise<World> {
+interface WorldOptions {
+  /** What the processes find otherwise in our source text. */
+  changes?: readonly Change[];
+  /** The longest that `until` waits, in seconds. */
+  patience?: number;
+}
+
+/** Starts everything anew, with four hundred people. */
+export async function startWorld({ changes = [], patience = Infinity }: WorldOptions = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'takara-faults-'));
+  const disk = limitedDisk(folder);
   spawnSync('chmod', ['755', folder]);
+  const [clocks, crashAt] = [join(folder, 'clocks.json'), join(folder, 'crash-at')];
+  const shifts: Record<string, number> = {};
   const beneath = {
-    postgresql: { folder: join(folder, 'postgresql'), port: await freePort(), password: 'faults', settings: { max_connections: '200' } },
+    postgresql: { folder: join(folder, 'postgresql'), port: await freePort(), password: 'faults', settings: { max_connections: '200', max_wal_size: '256MB' } },
     nats: { folder: join(folder, 'nats'), port: await freePort() },
   };
   const proxies = {
@@ -60,34 +88,42 @@ export async function startWorld(environment: Record<string, string> = {}): Prom
   database.port = String(proxies.postgresql.port);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  const environment = {
+    PATH: process.env.PATH ?? '', NODE_OPTIONS: `--import=${join(import.meta.dirname, 'under-test.mjs')}`,
+    FAULTS_CHANGES: JSON.stringify(changes), FAULTS_CLOCKS: clocks, CRASH_AT: crashAt, NATS_URL: `nats://127.0.0.1:${proxies.nats.port}`,
+  };
   const child = spawn(process.execPath, ['--import', join(ROOT, 'infra/register.mjs'), join(ROOT, 'infra/distributed/src/start.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH: process.env.PATH, PORT: String(port), TAKARA_DATA: folder, TAKARA_SIZE: '400', DATABASE_URL: database.href, NATS_URL: `nats://127.0.0.1:${proxies.nats.port}`,
-      TAKARA_SUBGRAPH_URL_CAREER: `http://127.0.0.1:${proxies.career.port}/graphql`, TAKARA_SUBGRAPH_URL_ORGANIZATION: `http://127.0.0.1:${proxies.organization.port}/graphql`, ...environment,
+      ...environment, PORT: String(port), TAKARA_DATA: folder, TAKARA_SIZE: '400', TAKARA_BUILD_PAGES: 'off', DATABASE_URL: database.href,
+      TAKARA_SUBGRAPH_URL_CAREER: `http://127.0.0.1:${proxies.career.port}/graphql`, TAKARA_SUBGRAPH_URL_ORGANIZATION: `http://127.0.0.1:${proxies.organization.port}/graphql`,
     },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const gone = new Promise<void>((resolve) => void child.once('close', () => resolve()));
   let over = false;
-  void gone.then(() => (over = true));
+  const gone = new Promise<void>((resolve) => void child.once('close', () => resolve((over = true, undefined))));
 
   const parts = () => JSON.parse(readFileSync(join(folder, 'distributed/parts.json'), 'utf8')) as { issuer: string; subgraphs: { name: 'career' | 'organization'; address: string }[] };
-  const documents = documentIds();
+  const secret = (name: string) => readFileSync(join(folder, 'distributed/secrets', name), 'utf8');
+  const documents = documentIds(ROOT);
   const tokens = new Map<string, Promise<string>>();
   function tokenOf(persona: string) {
-    const known = tokens.get(persona) ?? issueToken({ issuer: parts().issuer, programSecret: readFileSync(join(folder, 'distributed/secrets', PROGRAM_SECRET), 'utf8'), persona });
+    const known = tokens.get(persona) ?? issueToken({ issuer: parts().issuer, programSecret: secret(PROGRAM_SECRET), persona });
     tokens.set(persona, known);
+    known.catch(() => tokens.delete(persona));
     return known;
   }
-  const pool = new pg.Pool({ connectionString: world.postgresql.url, max: 2 });
+  const pool = new pg.Pool({ connectionString: world.postgresql.url, max: 3 });
   pool.on('error', () => {});
 
   Object.assign(world, {
     origin,
     proxies,
+    disk,
+    environment,
+    secret,
     async restart(server: 'postgresql' | 'nats') {
       if (server === 'postgresql') world.postgresql = await startPostgresql(beneath.postgresql);
       else world.nats = await startNats(beneath.nats);
@@ -102,21 +138,43 @@ export async function startWorld(environment: Record<string, string> = {}): Prom
       const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
       return { status: response.status, ms: performance.now() - began, data, errors };
     },
-    pidOf(part: string) {
+    pidOf(part: Part) {
       const lines = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
-      const found = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).find((match) => match && Number(match[2]) === child.pid && match[3]!.includes(PROGRAMS[part]!));
+      const found = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).find((match) => match && Number(match[2]) === child.pid && match[3]!.includes(PROGRAMS[part]));
       if (!found) throw new Error(`${part} does not run`);
       return Number(found[1]);
     },
+    async dieAt(point: CrashPoint, part: Part, deed: () => Promise<unknown>) {
+      const before = world.pidOf(part);
+      writeFileSync(crashAt, point);
+      try {
+        await deed();
+        await world.until(`${part} は ${point} に来ません`, async () => !isAlive(before));
+      } finally {
+        writeFileSync(crashAt, '');
+      }
+    },
+    async shiftClock(part: Part, seconds: number) {
+      shifts[PROGRAMS[part]] = seconds;
+      writeFileSync(clocks, JSON.stringify(shifts));
+      await world.until(`${part} の時計が動きません`, async () => readFileSync(`${clocks}.${world.pidOf(part)}`, 'utf8') === String(seconds));
+    },
     sql: async (text: string, values: unknown[] = []) => (await pool.query(text, values)).rows,
     logs: () => output + globSync(join(folder, 'distributed/logs/*.log')).map((file) => readFileSync(file, 'utf8')).join(''),
-    async until(what: string, holds: () => Promise<boolean>, seconds = 30) {
+    async until(what: string, holds: () => Promise<boolean>, seconds = 60) {
+      const most = Math.min(seconds, patience);
       const began = performance.now();
       while (!(await holds().catch(() => false))) {
-        if (performance.now() - began > seconds * 1_000) throw new Error(`${seconds} 秒たっても: ${what}`);
+        if (performance.now() - began > most * 1_000) throw new Error(`${most} 秒たっても: ${what}`);
         await pause(100);
       }
       return performance.now() - began;
+    },
+    async mend() {
+      for (const proxy of Object.values(proxies)) await proxy.be('pass');
+      for (const program of Object.keys(shifts)) shifts[program] = 0;
+      writeFileSync(clocks, JSON.stringify(shifts));
+      if ('free' in disk) disk.free();
     },
     async close() {
       child.kill('SIGTERM');
@@ -125,30 +183,40 @@ export async function startWorld(environment: Record<string, string> = {}): Prom
       for (const proxy of Object.values(proxies)) await proxy.close();
       await world.nats.stop();
       await world.postgresql.stop();
+      if ('unmount' in disk) disk.unmount();
       rmSync(folder, { recursive: true, force: true });
     },
   } satisfies Omit<World, 'postgresql' | 'nats'>);
 
   // The gateway is ready only when it is told where its subgraphs are; until then the proxies lead nowhere.
+  const lead = () => parts().subgraphs.forEach(({ name, address }) => proxies[name].leadTo(Number(new URL(address).port)));
   const known = setInterval(() => {
     try {
-      for (const { name, address } of parts().subgraphs) proxies[name].leadTo(Number(new URL(address).port));
+      lead();
     } catch {
       // not written yet
     }
   }, 50);
-  // oxlint-disable-next-line no-unmodified-loop-condition -- an event ends it
-  while (!output.includes(`${origin}/`)) {
-    if (over) throw new Error(output);
-    await pause(100);
+  try {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- an event ends it
+    while (!output.includes(`${origin}/`)) {
+      if (over) throw new Error(`起動しません:\n${output}`);
+      await pause(100);
+    }
+    lead();
+  } catch (error) {
+    await world.close();
+    throw error;
+  } finally {
+    clearInterval(known);
   }
-  clearInterval(known);
-  for (const { name, address } of parts().subgraphs) proxies[name].leadTo(Number(new URL(address).port));
   return world;
 }
 
-/** Operation name → document id, of every web part. */
-function documentIds(): ReadonlyMap<string, string> {
-  const files = globSync('apps/*/web/src/gql/persisted-documents.json', { cwd: ROOT });
-  return new Map(files.flatMap((file) => Object.entries(JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Record<string, string>).map(([id, text]) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', id] as const)));
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

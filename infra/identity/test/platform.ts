@@ -1,10 +1,10 @@
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createRegistry, ownPaths, pagePlugin } from '@takara/gateway/page';
 import { sessionPlugin, sqlSessionStore, type ActorProfile, type Clock, type SessionLifetime } from '@takara/gateway/session';
+import { freePort } from '@takara/servers';
 import Fastify from 'fastify';
 import { identityProvider, memorySecrets, type EmployeeDirectory, type Persona } from '../src/index.ts';
 
@@ -87,12 +87,4 @@ async function buildShell() {
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'page.json'), JSON.stringify({ scripts: [], styles: [], preload: [] }));
   return dist;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

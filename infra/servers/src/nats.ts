@@ -18,9 +18,12 @@ export interface NatsOptions {
 const PROGRAM = 'nats-server';
 const PID = 'nats.pid';
 
+/** Path of the program, from Debian's package where it is missing and may be installed; throws ServerMissing where it may not. */
+export const ensureNats = (): string => findProgram() ?? install();
+
 /** NATS with JetStream on 127.0.0.1, in some tenths of a second. Throws ServerMissing where the program is missing and may not be installed. */
 export async function startNats({ folder, port }: NatsOptions): Promise<Server> {
-  const program = findProgram() ?? install();
+  const program = ensureNats();
   const at = port ?? (await freePort());
   mkdirSync(folder, { recursive: true });
   endLeftOver(join(folder, PID), folder);

@@ -19,7 +19,7 @@ describe('a transaction that collides', () => {
     runs = 0;
     await expect(withRetries(failing('40P01', 99))).rejects.toMatchObject({ code: '40P01' });
     expect(runs).toBe(5);
-    for (const code of ['23505', '55P03', '57014']) {
+    for (const code of ['23505', '55P03', '57014', '53100']) {
       runs = 0;
       await expect(withRetries(failing(code, 99))).rejects.toMatchObject({ code });
       expect(runs).toBe(1);

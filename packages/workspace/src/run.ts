@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './projects.ts';
 
+/** A step of the gate. True: it passed. A text: why it could not be tried here. */
+export type Step = [title: string, step: () => boolean | string];
+
 /** Runs a command in the root, its output as it comes; true when it succeeded. */
 export function run(title: string, command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
   const began = performance.now();

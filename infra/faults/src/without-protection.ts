@@ -1,0 +1,33 @@
+import { mustFit } from './change.ts';
+import { untilWell } from './deeds.ts';
+import { PROBES } from './probes.ts';
+import { Skipped, type Scenario } from './scenario.ts';
+import { startWorld } from './world.ts';
+
+/** What is well again is so within a few seconds; nobody waits longer for what will not come. */
+const PATIENCE = 25;
+
+/**
+ * Takes each scenario's protection out of a platform and does to that what the scenario does: it has to fail, or it proves
+ * nothing. Scenarios with one protection share a platform. Answers with how many passed.
+ */
+export async function runWithoutProtection(scenarios: readonly Scenario[]): Promise<number> {
+  let passed = 0;
+  for (const [protection, alike] of Map.groupBy(scenarios, (scenario) => scenario.protection)) {
+    mustFit(protection.changes);
+    const world = await startWorld({ changes: [...protection.changes, ...PROBES], patience: PATIENCE });
+    try {
+      for (const { title, run } of alike) {
+        const seen = await run(world).then((text) => `✗ 何も起きませんでした: ${text}`, (error: Error) => (error instanceof Skipped ? `－ この機械では試せません: ${error.message}` : `✓ 失敗しました: ${error.message}`));
+        if (seen.startsWith('✗')) passed++;
+        console.log(`${title}\n  外したもの: ${protection.without}（${[...new Set(protection.changes.map(({ file }) => file))].join('、')}）\n  見えたこと: ${seen}`);
+        await world.mend();
+      await untilWell(world).catch(() => {});
+      }
+      if (process.env.FAULTS_LOGS) console.log(world.logs());
+    } finally {
+      await world.close();
+    }
+  }
+  return passed;
+}
