@@ -91,4 +91,10 @@ describe('the session store', () => {
       for (const sql of ['reset role', `drop owned by ${role}`, `drop role ${role}`]) await database.query(sql);
     }
   });
+
+  it('says that it cannot say while its database is away, and what is wrong with a statement as it is', async () => {
+    const failing = (code: string) => sqlSessionStore(() => Promise.reject(Object.assign(new Error(code), { code })));
+    await expect(failing('ECONNREFUSED').find('a', NOW, NOW)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    await expect(failing('42501').find('a', NOW, NOW)).rejects.toMatchObject({ code: '42501' });
+  });
 });

@@ -1,8 +1,14 @@
+import { databaseFailure } from '@takara/subgraph-kit/database-failure';
 import { withRequestNumber } from '@takara/subgraph-kit/request-number';
 import type { SessionRecord, SessionStore } from './session-store.ts';
 
 /** All a store needs of a database: `PGlite.query` and `pg.Pool.query` both fit. */
 export type Query = (sql: string, parameters: unknown[]) => Promise<{ rows: object[] }>;
+
+/** The database of the sessions is away or busy: nobody can say who is signed in; to a client of the graph, a part that cannot be had just now. */
+export class SessionsUnavailable extends Error {
+  readonly code = 'SUBGRAPH_UNAVAILABLE';
+}
 
 /** One statement and so one transaction; the lock is for gateways that start at the same moment. */
 const MAKE_TABLE = `do $$ begin
@@ -25,9 +31,12 @@ end $$`;
 const COLUMNS = `id_hash as "idHash", subject, provider_session as "providerSession", id_token as "idToken",
   seen_at::float8 as "seenAt", ends_at::float8 as "endsAt"`;
 
-/** Sessions in `gateway.session`, shared by every gateway on the same database. PGlite or PostgreSQL. */
+/** Sessions in `gateway.session`, shared by every gateway on the same database. PGlite or PostgreSQL. Rejects with SessionsUnavailable while it is away. */
 export function sqlSessionStore(ask: Query): SessionStore {
-  const query: Query = (sql, parameters) => ask(withRequestNumber(sql), parameters);
+  const query: Query = (sql, parameters) =>
+    ask(withRequestNumber(sql), parameters).catch((error: unknown) => {
+      throw databaseFailure(error) ? new SessionsUnavailable('the sessions cannot be read', { cause: error }) : error;
+    });
   return {
     async prepare() {
       // A role that may not create anything must still be able to start on a database that was prepared for it.

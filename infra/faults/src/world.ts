@@ -44,8 +44,10 @@ export interface World {
   shiftClock(part: Part, seconds: number): Promise<void>;
   /** In the database, as its administrator. */
   sql<Row = any>(text: string, values?: unknown[]): Promise<Row[]>;
-  /** Of a file that the platform keeps for itself. */
-  secret(name: string): string;
+  /** The text of a file that the platform keeps for itself, such as `personas.json`. */
+  kept(path: string): string;
+  /** Of a registered operation. */
+  documentId(operation: string): string;
   /** What all parts have written so far. */
   logs(): string;
   /** Until `holds` does, looked at again and again; throws with `what` after so many seconds. Answers with milliseconds. */
@@ -105,12 +107,12 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
   let over = false;
   const gone = new Promise<void>((resolve) => void child.once('close', () => resolve((over = true, undefined))));
 
-  const parts = () => JSON.parse(readFileSync(join(folder, 'distributed/parts.json'), 'utf8')) as { issuer: string; subgraphs: { name: 'career' | 'organization'; address: string }[] };
-  const secret = (name: string) => readFileSync(join(folder, 'distributed/secrets', name), 'utf8');
+  const kept = (path: string) => readFileSync(join(folder, 'distributed', path), 'utf8');
+  const parts = () => JSON.parse(kept('parts.json')) as { issuer: string; subgraphs: { name: 'career' | 'organization'; address: string }[] };
   const documents = documentIds(ROOT);
   const tokens = new Map<string, Promise<string>>();
   function tokenOf(persona: string) {
-    const known = tokens.get(persona) ?? issueToken({ issuer: parts().issuer, programSecret: secret(PROGRAM_SECRET), persona });
+    const known = tokens.get(persona) ?? issueToken({ issuer: parts().issuer, programSecret: kept(`secrets/${PROGRAM_SECRET}`), persona });
     tokens.set(persona, known);
     known.catch(() => tokens.delete(persona));
     return known;
@@ -123,7 +125,8 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
     proxies,
     disk,
     environment,
-    secret,
+    kept,
+    documentId: (operation: string) => documents.get(operation)!,
     async restart(server: 'postgresql' | 'nats') {
       if (server === 'postgresql') world.postgresql = await startPostgresql(beneath.postgresql);
       else world.nats = await startNats(beneath.nats);
@@ -133,7 +136,7 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
       const began = performance.now();
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ documentId: documents.get(operation), operationName: operation, variables }), signal: AbortSignal.timeout(15_000),
+        body: JSON.stringify({ documentId: world.documentId(operation), operationName: operation, variables }), signal: AbortSignal.timeout(15_000),
       });
       const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
       return { status: response.status, ms: performance.now() - began, data, errors };

@@ -6,6 +6,7 @@ import { diskScenarios } from './disk.ts';
 import { factScenarios } from './facts.ts';
 import { gatewayScenarios } from './gateway.ts';
 import { migrationScenarios } from './migration.ts';
+import { sessionScenarios } from './session.ts';
 import { subgraphScenarios } from './subgraph.ts';
 
-export const SCENARIOS: readonly Scenario[] = [...subgraphScenarios, ...gatewayScenarios, ...clockScenarios, ...databaseScenarios, ...migrationScenarios, ...crashScenarios, ...factScenarios, ...diskScenarios];
+export const SCENARIOS: readonly Scenario[] = [...subgraphScenarios, ...gatewayScenarios, ...sessionScenarios, ...clockScenarios, ...databaseScenarios, ...migrationScenarios, ...crashScenarios, ...factScenarios, ...diskScenarios];

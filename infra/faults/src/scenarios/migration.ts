@@ -24,9 +24,9 @@ async function beside(world: World) {
   await world.sql(`create database ${name}`);
   const admin = new URL(world.postgresql.url);
   admin.pathname = `/${name}`;
-  const urls = await prepareDatabase(admin.href, [{ name: MODULE, password: world.secret(`database-password-${MODULE}`) }]);
+  const urls = await prepareDatabase(admin.href, [{ name: MODULE, password: world.kept(`secrets/database-password-${MODULE}`) }]);
   const nats = await startNats({ folder });
-  const { publicKeys } = await readActorKeys(world.secret('actor-key'));
+  const { publicKeys } = await readActorKeys(world.kept('secrets/actor-key'));
   const started: ChildProcess[] = [];
   return {
     name,
