@@ -7,7 +7,7 @@ const HOME = 'apps/career/web/src/side-assignments/home';
 export async function writeNextCareer(checkout: Checkout): Promise<void> {
   checkout.write('apps/career/subgraph/migrations/900-motto.ts', migration('mottoColumn', 'career-900-motto', `alter table career.side_assignment_posting add column motto text not null default '${MOTTO}'`));
   checkout.write('apps/career/subgraph/src/motto.ts', MOTTO_FEATURE);
-  checkout.change(MAIN, ['sideAssignments],', 'sideAssignments, motto],'], ['import { sideAssignments }', `import { motto } from './motto.ts';\nimport { sideAssignments }`]);
+  checkout.change(MAIN, ['features: [', 'features: [motto, '], imported(`import { motto } from './motto.ts';`));
   addMigration(checkout, 'mottoColumn', '900-motto');
   checkout.change(`${HOME}/Home.graphql`, ['  sideAssignmentEvidence { openPostings }\n', '  sideAssignmentEvidence { openPostings }\n  sideAssignmentMotto\n']);
   checkout.change(`${HOME}/HomeCard.tsx`, ['{({ mySideAssignmentMonth, sideAssignmentEvidence }) => (mySideAssignmentMonth', '{({ mySideAssignmentMonth, sideAssignmentEvidence, sideAssignmentMotto }) => sideAssignmentMotto && (mySideAssignmentMonth']);
@@ -28,13 +28,14 @@ export function takeBackCareer(checkout: Checkout): void {
   checkout.restore('gateway');
 }
 
-/** A list that may not be null, at the root: no neighbour could live beside it. */
+/** What career knows of a person could no longer be reached from the others. */
 export async function writeCareerThatDoesNotCompose(checkout: Checkout): Promise<void> {
-  checkout.change('apps/career/subgraph/src/skills/skill.resolver.ts', ['@Query(() => SkillConnection, { nullable: true,', '@Query(() => SkillConnection, {']);
+  checkout.change('apps/career/subgraph/src/employee.type.ts', ['@key(fields: "id")', '@key(fields: "id", resolvable: false)']);
   await checkout.run('pnpm', '--filter', '@takara/career-subgraph', 'exec', 'takara-emit');
 }
 
-const addMigration = (checkout: Checkout, name: string, file: string) => checkout.change(MAIN, ['\n/** キャリア', `\nimport { ${name} } from '../migrations/${file}.ts';\n/** キャリア`], ['],\n};', `, ${name}],\n};`]);
+const imported = (line: string): [string, string] => ['\n/** キャリア', `${line}\n\n/** キャリア`];
+const addMigration = (checkout: Checkout, name: string, file: string) => checkout.change(MAIN, imported(`import { ${name} } from '../migrations/${file}.ts';`), ['],\n};', `, ${name}],\n};`]);
 
 const migration = (name: string, called: string, sql: string) => `import { Migration } from '@mikro-orm/migrations';
 
