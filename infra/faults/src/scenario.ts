@@ -23,7 +23,10 @@ export interface Scenario {
 /** Why a scenario cannot be run on this machine; said, never hidden. */
 export class Skipped extends Error {}
 
-/** Throws with the sentence unless it holds. */
+/** Something is not as it must be. Everything else that a scenario throws is a fault of its own. */
+export class NotSo extends Error {}
+
+/** Throws NotSo with the sentence unless it holds. */
 export function must(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new Error(otherwise);
+  if (!holds) throw new NotSo(otherwise);
 }

@@ -1,7 +1,7 @@
 import { mustFit } from './change.ts';
 import { untilWell } from './deeds.ts';
 import { PROBES } from './probes.ts';
-import { Skipped, type Scenario } from './scenario.ts';
+import { NotSo, Skipped, type Scenario } from './scenario.ts';
 import { startWorld } from './world.ts';
 
 /** What is well again is so within a few seconds; nobody waits longer for what will not come. */
@@ -15,14 +15,21 @@ export async function runWithoutProtection(scenarios: readonly Scenario[]): Prom
   let passed = 0;
   for (const [protection, alike] of Map.groupBy(scenarios, (scenario) => scenario.protection)) {
     mustFit(protection.changes);
-    const world = await startWorld({ changes: [...protection.changes, ...PROBES], patience: PATIENCE });
+    const files = [...new Set(protection.changes.map(({ file }) => file))].join('、');
+    const said = `  外したもの: ${protection.without}（${files}）\n  見えたこと: `;
+    const world = await startWorld({ changes: [...protection.changes, ...PROBES], patience: PATIENCE }).catch((error: Error) => error);
+    if (world instanceof Error) {
+      passed += alike.length;
+      console.log(`${alike.map(({ title }) => title).join('\n')}\n${said}✗ ${world.message}`);
+      continue;
+    }
     try {
       for (const { title, run } of alike) {
-        const seen = await run(world).then((text) => `✗ 何も起きませんでした: ${text}`, (error: Error) => (error instanceof Skipped ? `－ この機械では試せません: ${error.message}` : `✓ 失敗しました: ${error.message}`));
+        const seen = await run(world).then((text) => `✗ 何も起きませんでした: ${text}`, whatFailed);
         if (seen.startsWith('✗')) passed++;
-        console.log(`${title}\n  外したもの: ${protection.without}（${[...new Set(protection.changes.map(({ file }) => file))].join('、')}）\n  見えたこと: ${seen}`);
+        console.log(`${title}\n${said}${seen}`);
         await world.mend();
-      await untilWell(world).catch(() => {});
+        await untilWell(world).catch(() => {});
       }
       if (process.env.FAULTS_LOGS) console.log(world.logs());
     } finally {
@@ -30,4 +37,9 @@ export async function runWithoutProtection(scenarios: readonly Scenario[]): Prom
     }
   }
   return passed;
+}
+
+function whatFailed(error: Error): string {
+  if (error instanceof Skipped) return `－ この機械では試せません: ${error.message}`;
+  return error instanceof NotSo ? `✓ 失敗しました: ${error.message}` : `✗ 守りとは別の理由で失敗しました: ${error.stack}`;
 }

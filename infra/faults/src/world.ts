@@ -11,6 +11,7 @@ import type { Change } from './change.ts';
 import { documentIds } from './documents.ts';
 import { faultProxy, type FaultProxy } from './fault-proxy.ts';
 import { limitedDisk, type LimitedDisk } from './limited-disk.ts';
+import { NotSo } from './scenario.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -34,7 +35,7 @@ export interface World {
   readonly environment: Readonly<Record<string, string>>;
   /** Starts what was killed again, on its data and port. */
   restart(server: 'postgresql' | 'nats'): Promise<void>;
-  /** A registered operation with the persona's token. Rejects when there is no answer at all. */
+  /** A registered operation with the persona's token. Rejects when there is no answer at all, with NotSo when one is waited for in vain. */
   ask(persona: string, operation: string, variables?: object): Promise<Answer>;
   /** Of a part that runs now. */
   pidOf(part: Part): number;
@@ -56,6 +57,9 @@ export interface World {
   mend(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Milliseconds in which everything is answered that ever will be. */
+const PATIENCE = 15_000;
 
 /** By what the command of each contains. */
 const PROGRAMS = { 'subgraph-career': 'apps/career/subgraph', 'subgraph-organization': 'apps/organization/subgraph', gateway: 'processes/gateway.ts', identity: 'processes/identity.ts' };
@@ -136,7 +140,9 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
       const began = performance.now();
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ documentId: world.documentId(operation), operationName: operation, variables }), signal: AbortSignal.timeout(15_000),
+        body: JSON.stringify({ documentId: world.documentId(operation), operationName: operation, variables }), signal: AbortSignal.timeout(PATIENCE),
+      }).catch((error: Error) => {
+        throw error.name === 'TimeoutError' ? new NotSo(`${PATIENCE / 1_000} 秒たっても答えがありません`) : error;
       });
       const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
       return { status: response.status, ms: performance.now() - began, data, errors };
@@ -168,7 +174,7 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
       const most = Math.min(seconds, patience);
       const began = performance.now();
       while (!(await holds().catch(() => false))) {
-        if (performance.now() - began > most * 1_000) throw new Error(`${most} 秒たっても: ${what}`);
+        if (performance.now() - began > most * 1_000) throw new NotSo(`${most} 秒たっても: ${what}`);
         await pause(100);
       }
       return performance.now() - began;
@@ -178,6 +184,7 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
       for (const program of Object.keys(shifts)) shifts[program] = 0;
       writeFileSync(clocks, JSON.stringify(shifts));
       if ('free' in disk) disk.free();
+      for (const server of ['postgresql', 'nats'] as const) if (!isAlive(world[server].pid)) await world.restart(server);
     },
     async close() {
       child.kill('SIGTERM');
