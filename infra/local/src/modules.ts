@@ -1,5 +1,6 @@
 import { career } from '@takara/career-subgraph';
 import { loadExamples as loadCareerExamples } from '@takara/career-subgraph/examples';
+import type { absenceSnapshot } from '@takara/organization-subgraph/directory-snapshot';
 import type { Database, DirectorySnapshot, ModuleDefinition } from '@takara/subgraph-kit';
 
 /** Everything an example may lean on. `personas`: who plays each persona, by its key. `today`: the business day, ISO. */
@@ -7,6 +8,8 @@ export interface ExampleSetting {
   snapshot: DirectorySnapshot;
   personas: Readonly<Record<string, { readonly employeeId: string }>>;
   today: string;
+  /** When people are on leave, days only (P2). */
+  absences: Awaited<ReturnType<typeof absenceSnapshot>>;
 }
 
 /** A module beside `organization`, and what fills it so that every page is alive after `npm start`. */
@@ -17,5 +20,5 @@ export interface LocalModule {
 
 /** Every module but `organization`, on which they stand. A new module is one line here. */
 export const MODULES: readonly LocalModule[] = [
-  { definition: career, loadExamples: (database, { snapshot, personas, today }) => loadCareerExamples(database, snapshot, personas, today) },
+  { definition: career, loadExamples: (database, { snapshot, personas, today, absences }) => loadCareerExamples(database, snapshot, personas, today, absences) },
 ];

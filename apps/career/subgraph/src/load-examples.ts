@@ -1,22 +1,34 @@
 import { copyRows, type Database, type DirectorySnapshot } from '@takara/subgraph-kit';
+import { rotationRecords } from './examples/rotation-records.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
 import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
+import { chartOf } from './rotation/chart.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
 
 /** Persona key to the employee who plays it. Missing ones are left out. */
 export type Personas = Readonly<Record<string, { readonly employeeId: string } | undefined>>;
 
+/** Days on which somebody is on leave; never why. P2, so that it comes beside the directory. */
+export interface Absence {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly revision: number;
+}
+
 /**
  * Fills an empty career schema with postings, applications and side assignments in every state, as a prefecture that has
  * used it for a year would have them. The same directory and day give the same rows. Returns how many of each.
  */
-export async function loadExamples(database: Database, snapshot: DirectorySnapshot, personas: Personas, today: string): Promise<Record<string, number>> {
+export async function loadExamples(database: Database, snapshot: DirectorySnapshot, personas: Personas, today: string, absences: readonly Absence[] = []): Promise<Record<string, number>> {
   const book = openTownBook(snapshot, today, limitsInForce().managerialGrades);
   const pages = writePages(book, personas, today);
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
+    rotation_record: rotationRecords(snapshot, chartOf(), personas['personnel-officer']?.employeeId ?? book.officers[0] ?? '', today), rotation_absence: absences,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));

@@ -3,12 +3,14 @@ import { sideAssignmentTables } from '../migrations/001-side-assignments.ts';
 import { skillTables } from '../migrations/002-skills.ts';
 import { noticeTables } from '../migrations/003-notices.ts';
 import { hoursByFiscalYear } from '../migrations/004-hours-by-fiscal-year.ts';
+import { rotationTables } from '../migrations/005-rotation.ts';
+import { rotation } from './rotation/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
 
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear],
+  features: [directoryReplica, skills, sideAssignments, rotation],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables],
 };

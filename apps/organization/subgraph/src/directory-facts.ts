@@ -17,3 +17,5 @@ export const unitLineageFactSchema = awaited(row({ id: uuid, predecessorId: uuid
 export const dispatchFactSchema = awaited(row({ id: uuid, employeeId: uuid, hostKind: text, hostName: text, ...term, revision }));
 export const assignmentFactSchema = row({ id: uuid, employeeId: uuid, unitId: uuid, kind: { enum: ['MAIN', 'CONCURRENT'] }, post: text, postTitle: text, grade: text, ...term, revision });
 export const dutyFactSchema = row({ id: uuid, employeeId: uuid, kind: text, unitId: orNull(uuid), onBehalfOf: orNull(uuid), ...term, revision });
+/** P2, so no part of the directory: days on leave, neither kind nor reason. */
+export const absenceFactSchema = awaited(row({ id: uuid, employeeId: uuid, ...term, revision }));

@@ -13,3 +13,8 @@ export async function directorySnapshot(database: Database): Promise<DirectorySn
     dispatches: await rows(`id, employee_id as "employeeId", host_kind as "hostKind", host_name as "hostName", ${term}`, 'directory_dispatch'),
   };
 }
+
+/** When people are on leave, days only: P2, so no part of the directory, for modules whose rules count years of service. */
+export async function absenceSnapshot(database: Database): Promise<{ id: string; employeeId: string; validFrom: string; validTo: string | null; revision: number }[]> {
+  return database.em().execute(`select id, employee_id as "employeeId", valid_from as "validFrom", valid_to as "validTo", 1 as revision from "organization"."leave"`);
+}
