@@ -27,8 +27,8 @@ export interface PartOptions {
 
 export interface Part {
   readonly name: string;
-  /** Of the process that runs now. */
-  pid(): number | undefined;
+  /** SIGHUP to the process that runs now: it reads again what it reads from files. */
+  reload(): void;
   /** SIGTERM, and its drain; it is not started again. */
   stop(): Promise<void>;
 }
@@ -56,7 +56,7 @@ export async function startPart(options: PartOptions): Promise<Part> {
   if (child.exitCode !== null) throw new StartupError(`${name} が起動の直後に終わりました。記録: ${join(logs, `${name}.log`)}`);
   return {
     name,
-    pid: () => child.pid,
+    reload: () => void child.kill('SIGHUP'),
     async stop() {
       stopping = true;
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -31,13 +31,18 @@ export function readPublication(folder: string): Publication | undefined {
   }
 }
 
-/** Each file whole or not at all. The graph comes before the operations that may ask for what is new in it. */
+/** All files whole, or none changed. The graph comes before the operations that may ask for what is new in it. */
 export function writePublication(folder: string, publication: Publication, addresses: ReadonlyMap<string, string>): void {
   mkdirSync(join(folder, 'graph'), { recursive: true });
   const { supergraph, documents } = graphFiles(folder);
-  writeWhole(supergraph, withAddresses(publication.supergraph, addresses));
-  writeWhole(documents, JSON.stringify(Object.assign({}, ...Object.values(publication.documents).flat())));
-  writeWhole(publicationFile(folder), JSON.stringify(publication));
+  const texts = [
+    [supergraph, withAddresses(publication.supergraph, addresses)],
+    [documents, JSON.stringify(Object.assign({}, ...Object.values(publication.documents).flat()))],
+    [publicationFile(folder), JSON.stringify(publication)],
+  ] as const;
+  const half = (file: string) => `${file}.${process.pid}`;
+  for (const [file, text] of texts) writeFileSync(half(file), text);
+  for (const [file] of texts) renameSync(half(file), file);
 }
 
 /** What the work tree of this checkout has committed, with the operations of pages that were opened on what was there before. */
@@ -63,9 +68,3 @@ export const fingerprint = (publication: Publication | undefined) => createHash(
 /** The supergraph with each subgraph where it is now. */
 export const withAddresses = (supergraph: string, addresses: ReadonlyMap<string, string>): string =>
   supergraph.replaceAll(/(@join__graph\(name: "([^"]+)", url: ")[^"]*/g, (whole, before: string, name: string) => (addresses.has(name) ? `${before}${addresses.get(name)}/graphql` : whole));
-
-function writeWhole(file: string, text: string): void {
-  const half = `${file}.${process.pid}`;
-  writeFileSync(half, text);
-  renameSync(half, file);
-}

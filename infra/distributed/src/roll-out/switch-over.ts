@@ -51,8 +51,9 @@ export async function switchOver(platform: Platform, { module, checkout, publica
       publishRemote(dist, join(site.folder, 'remotes', module));
     }
   } catch (error) {
-    await publish(platform, platform.publication, subgraphs).catch(() => {});
-    await next.part.stop();
+    const putBack = await publish(platform, platform.publication, subgraphs).then(() => true, () => false);
+    // Whoever could not be told still asks the new one: then both go on.
+    if (putBack) await next.part.stop();
     throw error;
   }
   subgraphs.set(module, next);
@@ -72,8 +73,7 @@ async function publish({ site, gateways }: Platform, publication: Publication, s
   await Promise.all(
     gateways.map(async ({ address, part }) => {
       const deadline = performance.now() + TAKEN_IN_WITHIN;
-      const pid = part.pid();
-      if (pid !== undefined) process.kill(pid, 'SIGHUP');
+      part.reload();
       while (performance.now() < deadline) {
         const inUse = await askReady(address);
         if (inUse?.supergraph === wantedGraph && inUse?.documents === wantedDocuments) return;

@@ -27,7 +27,8 @@ function documentOf(part: string, operation: string): string {
   const [offered = {}] = readPublication(platform.folder)!.documents[part] ?? [];
   return Object.entries(offered).find(([, text]) => new RegExp(`(?:query|mutation) ${operation}\\b`).test(text))![0];
 }
-const offeredVersion = () => (JSON.parse(readFileSync(join(platform.folder, 'remotes/career/registry.json'), 'utf8')) as { version: string }).version;
+const offered = () => JSON.parse(readFileSync(join(platform.folder, 'remotes/career/registry.json'), 'utf8')) as { version: string; integrity: Record<string, string> };
+const offeredVersion = () => offered().version;
 const remoteAddress = () => platform.parts().remotes.find(({ name }) => name === 'career')!.address;
 /** Everything that decides what the platform answers. */
 const whatServes = () => [readFileSync(graphFiles(platform.folder).supergraph, 'utf8'), readFileSync(graphFiles(platform.folder).documents, 'utf8'), offeredVersion(), platform.parts().subgraphs];
@@ -43,7 +44,7 @@ describe('a module that is rolled out', () => {
   it('takes over while people work, and nobody notices: no request fails, none is done twice, pages of before go on', { timeout: 900_000 }, async () => {
     const units = await host.ask(documentOf('career', 'SideAssignmentHostUnits'));
     const open = { home: documentOf('career', 'SideAssignmentHomeCard'), unit: documentOf('organization', 'MyUnitCard'), draft: documentOf('career', 'DraftSideAssignmentPosting') };
-    const [versionOfBefore, addressOfBefore] = [offeredVersion(), platform.parts().subgraphs.find(({ name }) => name === 'career')!.address];
+    const [buildOfBefore, addressOfBefore] = [offered(), platform.parts().subgraphs.find(({ name }) => name === 'career')!.address];
     await writeNextCareer(checkout);
 
     const people = await Promise.all(Array.from({ length: 4 }, () => platform.signIn('unit-head-host')));
@@ -65,9 +66,9 @@ describe('a module that is rolled out', () => {
     expect((await host.ask(open.home)).errors).toEqual([]);
     expect(await fetch(addressOfBefore).catch((error: Error) => String(error.cause))).toContain('ECONNREFUSED');
 
-    expect(offeredVersion()).not.toBe(versionOfBefore);
+    expect(offeredVersion()).not.toBe(buildOfBefore.version);
     await expect.poll(() => host.page('/'), { timeout: 30_000 }).toContain(`${remoteAddress()}/${offeredVersion()}/remoteEntry.js`);
-    for (const version of [versionOfBefore, offeredVersion()]) expect((await fetch(`${remoteAddress()}/${version}/remoteEntry.js`)).status).toBe(200);
+    for (const { version, integrity } of [buildOfBefore, offered()]) for (const file of Object.keys(integrity)) expect((await fetch(`${remoteAddress()}/${version}/${file}`)).status, file).toBe(200);
   });
 
   it.each<[string, (next: Checkout) => unknown, RegExp]>([
