@@ -18,9 +18,9 @@ export function start(container = document.getElementById('root')): void {
   const registry = readRegistry();
   const manifests = registry.modules.map(({ manifest }) => manifest);
   const store = createModuleStore(federationLoader(registry));
-  // The module of this address starts while React draws the frame around it.
-  const opened = manifests.find(({ basePath }) => `${location.pathname}/`.startsWith(`${basePath}/`));
-  if (opened) store.want(opened.id);
+  // The module of this address starts while React draws the frame around it; on the shell's own pages every module contributes.
+  const opened = manifests.filter(({ basePath }) => `${location.pathname}/`.startsWith(`${basePath}/`));
+  for (const { id } of opened.length > 0 ? opened : manifests) store.want(id);
   root.render(
     <App
       session={session}

@@ -35,7 +35,6 @@ const shellFiles = {
   'page.json': JSON.stringify({
     scripts: [{ src: '/assets/static/js/index.0123abcd.js', integrity: sri(SCRIPT) }],
     styles: [{ href: '/assets/static/css/index.0123abcd.css', integrity: sri('body{}') }],
-    preload: [{ href: '/assets/static/font/a.0123abcd.woff2', as: 'font', type: 'font/woff2' }],
   }),
   'static/js/index.0123abcd.js': SCRIPT,
   'static/css/index.0123abcd.css': 'body{}',
@@ -78,19 +77,21 @@ describe('the shell’s page', () => {
     const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))![1]!;
     expect(Buffer.from(nonce, 'base64')).toHaveLength(16);
     const tags = body.match(/<(?:script src|script src|link rel="preload")[^>]*>/g)!;
-    expect(tags).toHaveLength(4);
+    expect(tags).toHaveLength(3);
     const scripts = body.match(/<script [^>]*src=[^>]*>/g)!;
     expect(scripts).toHaveLength(1);
     for (const tag of [...tags, ...scripts]) expect(tag.replaceAll('&#43;', '+').replaceAll('&#61;', '=')).toContain(`nonce="${nonce}"`);
     for (const tag of scripts) expect(tag).toContain(`integrity="${sri(SCRIPT)}"`);
+    // A browser asks for a preload before a deferred script unless it is told otherwise.
+    for (const tag of tags) expect(tag).toContain(`fetchpriority="${scripts.includes(tag) ? 'high' : 'low'}"`);
     expect(body).toContain(`<meta name="csp-nonce" nonce="${nonce}">`);
     expect((await pages.get('/')).body).not.toContain(nonce);
   });
 
-  it('preloads the first files of each module that is there', async () => {
+  it('preloads the first files of each module that is there, behind the shell', async () => {
     const { body } = await pages.get('/');
     for (const id of ['career', 'organization']) {
-      expect(body).toContain(`href="/remotes/${id}/static/js/module.3f2a91c04d.js" as="script" integrity="${sri(`/* module of ${id} */`)}"`);
+      expect(body).toContain(`href="/remotes/${id}/static/js/module.3f2a91c04d.js" as="script" fetchpriority="low" integrity="${sri(`/* module of ${id} */`)}"`);
     }
   });
 
@@ -135,14 +136,14 @@ describe('the shell’s page', () => {
   });
 
   it('is not offered without hashes, since its own policy would keep it white', async () => {
-    const loose = { scripts: [{ src: '/assets/index.js' }], styles: [], preload: [] };
+    const loose = { scripts: [{ src: '/assets/index.js' }], styles: [] };
     const unpinned = await startPages('http://127.0.0.1:4000', await writeFiles({ 'page.json': JSON.stringify(loose) }));
     expect((await unpinned.get('/')).statusCode).toBe(503);
     await unpinned.app.close();
   });
 
   it('is there for a development server to put its own scripts into', async () => {
-    const developing = { inline: ['stub'], scripts: [{ src: 'http://127.0.0.1:4100/shell.js' }], styles: [], preload: [] };
+    const developing = { inline: ['stub'], scripts: [{ src: 'http://127.0.0.1:4100/shell.js' }], styles: [] };
     const live = await startPages('http://127.0.0.1:4000', await writeFiles({ 'page.json': JSON.stringify(developing) }));
     const { body } = await live.get('/');
     expect(block(body, 'takara-registry').modules).toHaveLength(3);

@@ -1,24 +1,21 @@
 import type { PageFiles, RegisteredModule } from './registry.ts';
-
-export interface Preload {
-  href: string;
-  integrity: string | undefined;
-  /** The page of this address stands without it. */
-  later: boolean;
-}
+import type { PinnedFile, ShellBuild } from './shell-build.ts';
 
 /**
- * What a browser should fetch beside the shell for the page of an address: first the module it belongs to, with the code of
- * that page, then the other modules, which only contribute to it. On the shell's own pages every module contributes at once.
+ * What a browser should fetch after the shell's own files for the page of an address: first the module it belongs to, with the
+ * code of that page and what this takes from the shell (`shared`), then the other modules, which only contribute to it. On the
+ * shell's own pages every module contributes.
  */
-export function preloadsFor(path: string, modules: readonly RegisteredModule[]): Preload[] {
+export function preloadsFor(path: string, modules: readonly RegisteredModule[], shared: ShellBuild['shared'] = {}): PinnedFile[] {
   const owner = modules.find(({ manifest }) => below(manifest.basePath, path) !== null);
-  const preloadsOf = (module: RegisteredModule, files: readonly string[], later = false) =>
-    files.map((href) => ({ href, integrity: module.integrity[href.slice(module.entry.lastIndexOf('/') + 1)], later }));
-  if (!owner) return modules.flatMap((module) => preloadsOf(module, module.preload));
-  const others = modules.filter((module) => module !== owner);
-  return [...preloadsOf(owner, [...owner.preload, ...filesOfPage(owner, path)]), ...others.flatMap((module) => preloadsOf(module, module.preload, true))];
+  const first = (module: RegisteredModule) => pinned(module, module.preload);
+  if (!owner) return modules.flatMap(first);
+  const page = pageOf(owner, path);
+  const ofPage = page ? [...pinned(owner, page.files), ...(page.shared ?? []).flatMap((name) => shared[name] ?? [])] : [];
+  return [...first(owner), ...ofPage, ...modules.filter((module) => module !== owner).flatMap(first)];
 }
+
+const pinned = ({ entry, integrity }: RegisteredModule, files: readonly string[]): PinnedFile[] => files.map((href) => ({ href, integrity: integrity[href.slice(entry.lastIndexOf('/') + 1)] }));
 
 /** Null when the address does not lie below the base path. */
 function below(basePath: string, path: string): string | null {
@@ -27,12 +24,12 @@ function below(basePath: string, path: string): string | null {
 }
 
 /** Of pages that fit, the one with the fewest parameters: `postings/new` before `postings/:id`. */
-function filesOfPage({ manifest, pages }: RegisteredModule, path: string): readonly string[] {
+function pageOf({ manifest, pages }: RegisteredModule, path: string): PageFiles | undefined {
   const segments = below(manifest.basePath, path)!.split('/');
   const fits = ({ path: route }: PageFiles) => {
     const wanted = route.split('/');
     return wanted.length === segments.length && wanted.every((segment, at) => segment.startsWith(':') || segment === segments[at]);
   };
   const parameters = ({ path: route }: PageFiles) => route.split(':').length;
-  return pages.filter(fits).toSorted((one, other) => parameters(one) - parameters(other))[0]?.files ?? [];
+  return pages.filter(fits).toSorted((one, other) => parameters(one) - parameters(other))[0];
 }

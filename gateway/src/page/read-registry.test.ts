@@ -13,13 +13,13 @@ async function registryOf(...sources: RemoteSource[]) {
 
 describe('the registry', () => {
   it('lists what was published, with every file pinned', async () => {
-    const { modules, warnings } = await registryOf(await publishRemote('career', { pages: [{ path: 'postings/:id', files: ['static/js/module.3f2a91c04d.js'] }] }));
+    const { modules, warnings } = await registryOf(await publishRemote('career', { pages: [{ path: 'postings/:id', files: ['static/js/module.3f2a91c04d.js'], shared: ['react'] }] }));
     expect(modules).toEqual([{
       id: 'career',
       entry: '/remotes/career/remoteEntry.js',
       integrity: { 'remoteEntry.js': sri('/* entry of career */'), 'static/js/module.3f2a91c04d.js': sri('/* module of career */') },
       preload: ['/remotes/career/static/js/module.3f2a91c04d.js'],
-      pages: [{ path: 'postings/:id', files: ['/remotes/career/static/js/module.3f2a91c04d.js'] }],
+      pages: [{ path: 'postings/:id', files: ['/remotes/career/static/js/module.3f2a91c04d.js'], shared: ['react'] }],
       manifest: manifestOf('career'),
     }]);
     expect(warnings).toEqual([]);

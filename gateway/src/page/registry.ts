@@ -18,6 +18,8 @@ export interface PageFiles {
   /** Below the module's base path, as its routes have it: `postings/:id`; empty for the module's own first page. */
   path: string;
   files: readonly string[];
+  /** Names under which the shell shares what this page takes from it; a build of former times does not say. */
+  shared?: readonly string[];
 }
 
 /** `module.json`: what is known of a module before any of its code is there. */
@@ -91,7 +93,7 @@ export function faultOf(published: PublishedRemote, expectedId: string): string 
   return loose === undefined ? null : `${loose} is to be preloaded but has no integrity hash`;
 }
 
-const arePages = (pages: unknown): pages is readonly PageFiles[] => Array.isArray(pages) && pages.every((page) => typeof page?.path === 'string' && Array.isArray(page.files));
+const arePages = (pages: unknown): pages is readonly PageFiles[] => Array.isArray(pages) && pages.every((page) => typeof page?.path === 'string' && Array.isArray(page.files) && Array.isArray(page.shared ?? []));
 
 /** Whether the shell could work with it: one wrong module must not take the page along. */
 export function isManifest(manifest: Partial<ModuleManifest> | undefined): manifest is ModuleManifest {
@@ -104,7 +106,7 @@ export const isUnderDevelopment = ({ entry }: PublishedRemote) => /^https?:/.tes
 export function register({ id, entry, integrity, preload, pages = [], manifest, version }: PublishedRemote, source: RemoteSource): RegisteredModule {
   const base = baseOf(source) + (version === undefined ? '' : `${version}/`);
   const addressOf = (file: string) => base + file;
-  return { id, entry: base + entry, integrity, preload: preload.map(addressOf), pages: pages.map(({ path, files }) => ({ path, files: files.map(addressOf) })), manifest };
+  return { id, entry: base + entry, integrity, preload: preload.map(addressOf), pages: pages.map(({ path, files, shared = [] }) => ({ path, files: files.map(addressOf), shared })), manifest };
 }
 
 /** A module whose build is missing: known by its manifest, its entry pinned by nothing, so the shell shows its fallback. */

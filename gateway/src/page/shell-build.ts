@@ -8,8 +8,14 @@ export interface ShellBuild {
   /** Only a development server's build has any; it puts its own scripts into our page, so nothing of them is ours to render. */
   inline?: readonly string[];
   scripts: readonly { src: string; integrity: string }[];
-  styles: readonly { href: string; integrity: string }[];
-  preload: readonly { href: string; as: 'script' | 'style' | 'font' | 'fetch'; type?: string; integrity?: string }[];
+  styles: readonly PinnedFile[];
+  /** What the shell shares in files of their own, by the name it is shared under. */
+  shared?: Readonly<Record<string, readonly PinnedFile[]>>;
+}
+
+export interface PinnedFile {
+  href: string;
+  integrity?: string;
 }
 
 /** Reads the build anew when it was made anew; undefined as long as there is none, or none whose files are pinned. */

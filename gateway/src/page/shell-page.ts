@@ -1,7 +1,7 @@
 import { escapeJson, escapeText } from './markup.ts';
-import { preloadsFor, type Preload } from './preloads.ts';
+import { preloadsFor } from './preloads.ts';
 import type { RegisteredModule } from './registry.ts';
-import type { ShellBuild } from './shell-build.ts';
+import type { PinnedFile, ShellBuild } from './shell-build.ts';
 
 /** Who is signed in, for greeting and navigation; the graph decides what they may do. */
 export interface PageSession {
@@ -30,7 +30,7 @@ const ICON =
 
 /** The shell's document: its files by hash, and the data of this person inlined so that nothing waits for it. */
 export function renderShell({ build, nonce, session, modules, path }: ShellPage): string {
-  const { scripts, styles, preload } = build;
+  const { scripts, styles, shared } = build;
   return `<!doctype html>
 <html lang="ja">
 <head>
@@ -41,9 +41,8 @@ export function renderShell({ build, nonce, session, modules, path }: ShellPage)
 <link rel="icon" href="${ICON}">
 ${lines([
   ...styles.map(({ href, integrity }) => tag('link', { rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' })),
-  ...preload.map(({ href, as, type, integrity }) => tag('link', { rel: 'preload', href, as, type, integrity, crossorigin: 'anonymous', nonce })),
-  ...scripts.map(({ src, integrity }) => `${tag('script', { src, integrity, crossorigin: 'anonymous', nonce, defer: '' })}</script>`),
-  ...preloadsFor(path, modules).map((preload) => preloadTag(preload, nonce)),
+  ...scripts.map(({ src, integrity }) => `${tag('script', { src, integrity, crossorigin: 'anonymous', nonce, fetchpriority: 'high', defer: '' })}</script>`),
+  ...preloadsFor(path, modules, shared).map((file) => preloadTag(file, nonce)),
 ])}
 ${session ? `<script type="application/json" id="takara-session">${escapeJson(session)}</script>\n` : ''}<script type="application/json" id="takara-registry">${escapeJson({ modules: modules.map(({ id, entry, integrity, manifest }) => ({ id, entry, integrity, manifest })) })}</script>
 </head>
@@ -54,9 +53,10 @@ ${session ? `<script type="application/json" id="takara-session">${escapeJson(se
 </html>`;
 }
 
-function preloadTag({ href, integrity, later }: Preload, nonce: string) {
+/** Behind the shell's own script: a browser holds a preload for more urgent than a deferred script, and nothing stands without that. */
+function preloadTag({ href, integrity }: PinnedFile, nonce: string) {
   const as = href.endsWith('.css') ? 'style' : 'script';
-  return tag('link', { rel: 'preload', href, as, fetchpriority: later ? 'low' : undefined, integrity, crossorigin: 'anonymous', nonce });
+  return tag('link', { rel: 'preload', href, as, fetchpriority: 'low', integrity, crossorigin: 'anonymous', nonce });
 }
 
 function tag(name: string, attributes: Record<string, string | undefined>) {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
-import { defineConfig, type RsbuildPlugin } from '@rsbuild/core';
+import { defineConfig, type Rspack, type RsbuildPlugin } from '@rsbuild/core';
 import { reactVersionAt, withBase } from './base-config.ts';
 import { developmentPage } from './dev-page.ts';
 import { DEVTOOLS_STUB } from './devtools-stub.ts';
@@ -9,6 +9,7 @@ import { compressFolder } from './compress.ts';
 import { federationAsModules } from './federation-modules.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOf } from './integrity.ts';
+import { sharedFiles } from './shared-files.ts';
 import { sharedByShell } from './shared.ts';
 
 interface ShellOptions {
@@ -58,7 +59,8 @@ export interface ShellPage {
   inline: string[];
   scripts: { src: string; integrity?: string }[];
   styles: { href: string; integrity?: string }[];
-  preload: { href: string; as: 'script' | 'style' | 'font'; integrity?: string }[];
+  /** What the shell shares in files of their own, by the name it is shared under: a page that takes it gets them ahead. */
+  shared: Record<string, { href: string; integrity?: string }[]>;
 }
 
 function writePage({ root, address, developing }: { root: string; address: string; developing: boolean }): RsbuildPlugin {
@@ -66,20 +68,20 @@ function writePage({ root, address, developing }: { root: string; address: strin
     name: 'takara:page',
     setup(api) {
       const firstFiles = emittedFiles(api, (compilation) => compilation.entrypoints.get('shell')?.getFiles());
-      const write = ({ isWatch }: { isWatch?: boolean } = {}) => {
+      const write = ({ isWatch, shared = {} }: { isWatch?: boolean; shared?: Record<string, string[]> } = {}) => {
         const files = firstFiles();
         const tagOf = (file: string) => (developing ? {} : { integrity: integrityOf(join(root, 'dist', file)) });
         const page: ShellPage = {
           inline: developing ? [DEVTOOLS_STUB] : [],
           scripts: files.filter((file) => file.endsWith('.js')).map((file) => ({ src: address + file, ...tagOf(file) })),
           styles: files.filter((file) => file.endsWith('.css')).map((file) => ({ href: address + file, ...tagOf(file) })),
-          preload: [],
+          shared: Object.fromEntries(Object.entries(shared).map(([name, those]) => [name, those.map((file) => ({ href: address + file, ...tagOf(file) }))])),
         };
         if (!developing) compressFolder(join(root, 'dist'), { quickly: isWatch });
         writeFileSync(join(root, 'dist/page.json'), `${JSON.stringify(page, null, 2)}\n`);
       };
       // A build that failed has nothing to publish.
-      api.onAfterBuild(({ stats, isWatch }) => { if (!stats?.hasErrors()) write({ isWatch }); });
+      api.onAfterBuild(({ stats, isWatch }) => { if (!stats?.hasErrors()) write({ isWatch, shared: stats && sharedFiles(stats as Rspack.Stats) }); });
       api.onAfterDevCompile(({ stats }) => { if (!stats.hasErrors()) write(); });
     },
   };
