@@ -6,6 +6,7 @@ import { mustFit } from './change.ts';
 import { PROBES } from './probes.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { runWithoutProtection } from './without-protection.ts';
+import { closeAll } from './world.ts';
 
 /**
  * `npm run faults [-- --times 3] [--only <words>]`: does to the running platform what happens to platforms, and says what it
@@ -32,6 +33,7 @@ async function main() {
   process.exitCode = wrong === 0 ? 0 : 1;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeAll().finally(() => process.exit(1)));
 await main().catch((error: unknown) => {
   if (!(error instanceof ServerMissing)) throw error;
   console.log(`－ この機械では試せません: ${error.message}`);

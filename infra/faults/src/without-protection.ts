@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mustFit } from './change.ts';
 import { untilWell } from './deeds.ts';
 import { PROBES } from './probes.ts';
@@ -12,12 +15,22 @@ const PATIENCE = 25;
  * nothing. Scenarios with one protection share a platform. Answers with how many passed.
  */
 export async function runWithoutProtection(scenarios: readonly Scenario[]): Promise<number> {
+  const people = mkdtempSync(join(tmpdir(), 'takara-faults-people-'));
+  try {
+    await (await startWorld()).close(people);
+    return await runOn(people, scenarios);
+  } finally {
+    rmSync(people, { recursive: true, force: true });
+  }
+}
+
+async function runOn(people: string, scenarios: readonly Scenario[]): Promise<number> {
   let passed = 0;
   for (const [protection, alike] of Map.groupBy(scenarios, (scenario) => scenario.protection)) {
     mustFit(protection.changes);
     const files = [...new Set(protection.changes.map(({ file }) => file))].join('、');
     const said = `  外したもの: ${protection.without}（${files}）\n  見えたこと: `;
-    const world = await startWorld({ changes: [...protection.changes, ...PROBES], patience: PATIENCE }).catch((error: Error) => error);
+    const world = await startWorld({ changes: [...protection.changes, ...PROBES], patience: PATIENCE, from: people }).catch((error: Error) => error);
     if (world instanceof Error) {
       passed += alike.length;
       console.log(`${alike.map(({ title }) => title).join('\n')}\n${said}✗ ${world.message}`);

@@ -55,7 +55,8 @@ export interface World {
   until(what: string, holds: () => Promise<boolean>, seconds?: number): Promise<number>;
   /** Everything is well again, as far as it is not for the parts themselves to become so. */
   mend(): Promise<void>;
-  close(): Promise<void>;
+  /** Ends it; what a world may begin from is left in `leave`, where that is named. */
+  close(leave?: string): Promise<void>;
 }
 
 /** Milliseconds in which everything is answered that ever will be. */
@@ -70,13 +71,19 @@ interface WorldOptions {
   changes?: readonly Change[];
   /** The longest that `until` waits, in seconds. */
   patience?: number;
+  /** What a world left behind when it was closed: its people need not be made anew. */
+  from?: string;
 }
 
-/** Starts everything anew, with four hundred people. */
-export async function startWorld({ changes = [], patience = Infinity }: WorldOptions = {}): Promise<World> {
+/** What is the same in every world that begins. */
+const LASTING = ['postgresql', 'distributed'];
+
+/** Starts everything anew, with four hundred people, or on a copy of what another world left. */
+export async function startWorld({ changes = [], patience = Infinity, from }: WorldOptions = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'takara-faults-'));
   const disk = limitedDisk(folder);
   spawnSync('chmod', ['755', folder]);
+  if (from) copyFolders(from, folder);
   const [clocks, crashAt] = [join(folder, 'clocks.json'), join(folder, 'crash-at')];
   const shifts: Record<string, number> = {};
   const beneath = {
@@ -186,18 +193,21 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
       if ('free' in disk) disk.free();
       for (const server of ['postgresql', 'nats'] as const) if (!isAlive(world[server].pid)) await world.restart(server);
     },
-    async close() {
+    async close(leave?: string) {
+      running.delete(world);
       child.kill('SIGTERM');
       await gone;
       await pool.end();
       for (const proxy of Object.values(proxies)) await proxy.close();
       await world.nats.stop();
       await world.postgresql.stop();
+      if (leave) copyFolders(folder, leave);
       if ('unmount' in disk) disk.unmount();
       rmSync(folder, { recursive: true, force: true });
     },
   } satisfies Omit<World, 'postgresql' | 'nats'>);
 
+  running.add(world);
   // The gateway is ready only when it is told where its subgraphs are; until then the proxies lead nowhere.
   const lead = () => parts().subgraphs.forEach(({ name, address }) => proxies[name].leadTo(Number(new URL(address).port)));
   const known = setInterval(() => {
@@ -221,6 +231,18 @@ export async function startWorld({ changes = [], patience = Infinity }: WorldOpt
     clearInterval(known);
   }
   return world;
+}
+
+const running = new Set<World>();
+/** For somebody who ends us before they are closed. */
+export async function closeAll(): Promise<void> {
+  for (const world of running) await world.close();
+}
+
+/** With their owners: PostgreSQL runs as somebody else where we are root. */
+function copyFolders(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-a', ...LASTING.map((name) => join(from, name)), to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }
 
 function isAlive(pid: number): boolean {

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { readWhole, type Environment } from './environment.ts';
 import { STREAM_KEEPS_DAYS } from './events/fact-queue.ts';
+import { log } from './log.ts';
 
 const ROWS_AT_ONCE = 10_000;
 const DAY = 24 * 60 * 60 * 1000;
@@ -43,7 +44,7 @@ export function forgetting(database: Database, clock: Clock, settings: Forgettin
   let running: Promise<void> | undefined;
   const timer = setInterval(() => {
     running ??= forgetOld(database, clock, settings)
-      .catch((error: unknown) => console.error(JSON.stringify({ level: 'error', forgetting: database.name, error: String(error) })))
+      .catch((error: unknown) => log('error', { forgetting: database.name, error: String(error) }))
       .finally(() => (running = undefined));
   }, settings.every);
   timer.unref();
