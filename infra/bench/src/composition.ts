@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readPersonas } from '@takara/local/personas';
-import { processesOf } from './process-tree.ts';
+import { processesOf, sum } from './process-tree.ts';
 import { signIn, type Person } from './sign-in.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -19,17 +19,18 @@ export const COMPOSITIONS = {
 } as const satisfies Record<string, { port: number; program: string; data: string; kinds: readonly (readonly [RegExp, string])[] }>;
 export type CompositionName = keyof typeof COMPOSITIONS;
 
-export interface KindUse {
+export interface KindMemory {
   processes: number;
   megabytes: number;
-  cpuMs: number;
 }
 
 /** The platform as the command of this name starts it, on data of its own. */
 export interface Composition {
   readonly name: CompositionName;
-  /** What all of its processes use, by what they are for. `cpuMs` since they began. */
-  use(): Map<string, KindUse>;
+  /** Processor milliseconds of all its processes since they began, by what they are for. */
+  cpu(): Map<string, number>;
+  /** By what they are for. */
+  memory(): Map<string, KindMemory>;
   signIn(persona: string): Promise<Person>;
   stop(): Promise<void>;
 }
@@ -56,17 +57,12 @@ export async function startComposition(name: CompositionName, size: number): Pro
   }
   while (!(await fetch(`${origin}/ready`)).ok) await pause(100);
   const personas = new Map(readPersonas(join(folder, data)).map(({ key, employeeId }) => [key, employeeId]));
+  const kindOf = (command: string) => kinds.find(([pattern]) => pattern.test(command))?.[1] ?? kinds.at(-1)![1];
+  const byKind = () => Map.groupBy(processesOf(child.pid!), ({ command }) => kindOf(command));
   return {
     name,
-    use() {
-      const byKind = new Map<string, KindUse>();
-      for (const { command, megabytes, cpuSeconds } of processesOf(child.pid!)) {
-        const kind = kinds.find(([pattern]) => pattern.test(command))?.[1] ?? kinds.at(-1)![1];
-        const so = byKind.get(kind) ?? { processes: 0, megabytes: 0, cpuMs: 0 };
-        byKind.set(kind, { processes: so.processes + 1, megabytes: so.megabytes + megabytes, cpuMs: so.cpuMs + cpuSeconds * 1000 });
-      }
-      return byKind;
-    },
+    cpu: () => new Map([...byKind()].map(([kind, processes]) => [kind, sum(processes.map(({ cpuSeconds }) => cpuSeconds)) * 1000])),
+    memory: () => new Map([...byKind()].map(([kind, processes]) => [kind, { processes: processes.length, megabytes: sum(processes.map(({ megabytes }) => megabytes)) }])),
     signIn: (persona) => signIn(origin, personas.get(persona) ?? ''),
     async stop() {
       child.kill('SIGTERM');

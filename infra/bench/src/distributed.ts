@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs, isDeepStrictEqual } from 'node:util';
-import { startComposition, type Composition, type KindUse } from './composition.ts';
+import { startComposition, type Composition } from './composition.ts';
 import { median, quantile, tableOf, type Row } from './measure.ts';
 import { sum } from './process-tree.ts';
 import { visitsOf, type Visit } from './visits.ts';
@@ -60,20 +60,20 @@ async function compareAnswers([embedded, distributed]: readonly Side[]): Promise
 
 async function during({ composition, visits: all, times, cpu, cpuOfKind }: Side, at: number, round: number): Promise<void> {
   const visit = all[at]!;
-  const before = composition.use();
+  const before = composition.cpu();
   for (let n = 0; n < visits; n++) {
     const began = performance.now();
     await visit.run(round * visits + n);
     times.set(visit.name, [...(times.get(visit.name) ?? []), performance.now() - began]);
   }
-  for (const [kind, ms] of spent(before, composition.use())) {
+  for (const [kind, ms] of spent(before, composition.cpu())) {
     cpu.set(visit.name, (cpu.get(visit.name) ?? 0) + ms);
     cpuOfKind.set(kind, (cpuOfKind.get(kind) ?? 0) + ms);
   }
 }
 
 async function crowdIn({ composition, visits: all, crowd }: Side): Promise<void> {
-  const before = composition.use();
+  const before = composition.cpu();
   const began = performance.now();
   const until = began + crowdSeconds * 1000;
   await Promise.all(
@@ -86,19 +86,19 @@ async function crowdIn({ composition, visits: all, crowd }: Side): Promise<void>
     }),
   );
   crowd.seconds += (performance.now() - began) / 1000;
-  crowd.cpuMs += sum([...spent(before, composition.use()).values()]);
+  crowd.cpuMs += sum([...spent(before, composition.cpu()).values()]);
 }
 
 /** Processor milliseconds a second while nobody asks, by kind; both at the same time. */
 async function idleCost(all: readonly Side[]): Promise<Map<string, number>[]> {
   await pause(2_000);
-  const before = all.map(({ composition }) => composition.use());
+  const before = all.map(({ composition }) => composition.cpu());
   await pause(silence * 1000);
-  return all.map(({ composition }, at) => new Map([...spent(before[at]!, composition.use())].map(([kind, ms]) => [kind, ms / silence])));
+  return all.map(({ composition }, at) => new Map([...spent(before[at]!, composition.cpu())].map(([kind, ms]) => [kind, ms / silence])));
 }
 
-function spent(before: ReadonlyMap<string, KindUse>, after: ReadonlyMap<string, KindUse>): Map<string, number> {
-  return new Map([...after].map(([kind, { cpuMs }]) => [kind, cpuMs - (before.get(kind)?.cpuMs ?? 0)]));
+function spent(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...after].map(([kind, ms]) => [kind, ms - (before.get(kind) ?? 0)]));
 }
 
 function print(idle: readonly Map<string, number>[]): void {
@@ -114,13 +114,13 @@ function print(idle: readonly Map<string, number>[]): void {
     })),
     together: [{
       ...both('CPU ms a request', (side) => sum([...side.cpu.values()]) / requests), ...both('requests a second', ({ crowd }) => crowd.requests / crowd.seconds),
-      ...both('CPU ms a request, eight at once', ({ crowd }) => crowd.cpuMs / crowd.requests), ...both('MB', ({ composition }) => sum([...composition.use().values()].map(({ megabytes }) => megabytes))),
+      ...both('CPU ms a request, eight at once', ({ crowd }) => crowd.cpuMs / crowd.requests), ...both('MB', ({ composition }) => sum([...composition.memory().values()].map(({ megabytes }) => megabytes))),
     }],
     processes: sides.flatMap(({ composition, cpuOfKind }, at) =>
-      [...composition.use()].map(([kind, { processes, megabytes }]) => ({ composition: composition.name, kind, processes: String(processes), 'CPU ms a request': (cpuOfKind.get(kind) ?? 0) / requests, 'CPU ms a second at rest': idle[at]!.get(kind) ?? 0, MB: megabytes })),
+      [...composition.memory()].map(([kind, { processes, megabytes }]) => ({ composition: composition.name, kind, processes: String(processes), 'CPU ms a request': (cpuOfKind.get(kind) ?? 0) / requests, 'CPU ms a second at rest': idle[at]!.get(kind) ?? 0, MB: megabytes })),
     ),
   };
-  if (json) return console.log(JSON.stringify({ size: SIZE, rounds, visits, atOnce: AT_ONCE, ...tables }));
+  if (json) return console.log(JSON.stringify({ size: SIZE, rounds, visitsARound: visits, atOnce: AT_ONCE, ...tables }));
   console.log(`${SIZE} staff; ${done} visits of each kind in each composition, in turn`);
   for (const rows of Object.values(tables)) console.log(`\n${tableOf(rows)}`);
 }

@@ -7,7 +7,7 @@ export interface ProcessUse {
   readonly pid: number;
   /** With its arguments. */
   readonly command: string;
-  /** Resident, with its share of what it shares with others where the kernel tells. */
+  /** Resident, with its share of what it shares with others where the kernel tells. Looked up when it is asked for: that stops the process for a moment. */
   readonly megabytes: number;
   /** Used since it began, children that ended included. */
   readonly cpuSeconds: number;
@@ -24,7 +24,9 @@ export function processesOf(root: number): ProcessUse[] {
   return [...parents.keys()].filter(isBelow).map((pid) => ({
     pid,
     command: readIfThere(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim(),
-    megabytes: Number((/^Pss:\s+(\d+)/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`)) ?? /VmRSS:\s+(\d+)/.exec(readIfThere(`/proc/${pid}/status`)))?.[1] ?? 0) / 1024,
+    get megabytes() {
+      return Number((/^Pss:\s+(\d+)/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`)) ?? /VmRSS:\s+(\d+)/.exec(readIfThere(`/proc/${pid}/status`)))?.[1] ?? 0) / 1024;
+    },
     // utime, stime, cutime, cstime
     cpuSeconds: sum((fieldsOf(pid) ?? []).slice(11, 15).map(Number)) / TICKS_A_SECOND,
   }));
