@@ -17,12 +17,22 @@ export interface ForgettingSettings {
   readonly every: number;
 }
 
-/** For the composition root. Throws one clear line for a malformed value. */
-export const readForgettingSettings = (environment: Environment): ForgettingSettings => ({
-  factDays: readWhole(environment, 'FACTS_REMEMBER_DAYS', 90, { least: STREAM_KEEPS_DAYS + 1, most: 3_650 }),
-  answerDays: readWhole(environment, 'ANSWERS_REMEMBER_DAYS', 30, { least: 1, most: 3_650 }),
-  every: readWhole(environment, 'FORGET_EVERY_MS', 3_600_000, { least: 100 }),
-});
+/** Variable, default, what it means: for `.env.example`. */
+export const FORGETTING_VARIABLES = {
+  factDays: ['FACTS_REMEMBER_DAYS', 90, `受け取り済みの事実を覚えておく日数(${STREAM_KEEPS_DAYS + 1} 以上)`],
+  answerDays: ['ANSWERS_REMEMBER_DAYS', 30, '同じ受付番号の操作に、はじめの答えを返す日数'],
+  every: ['FORGET_EVERY_MS', 3_600_000, '古くなった覚えを消しに行く間隔(ミリ秒)'],
+} as const satisfies Record<keyof ForgettingSettings, readonly [string, number, string]>;
+
+/** For the composition root: reads FORGETTING_VARIABLES. Throws one clear line for a malformed value. */
+export function readForgettingSettings(environment: Environment): ForgettingSettings {
+  const { factDays, answerDays, every } = FORGETTING_VARIABLES;
+  return {
+    factDays: readWhole(environment, factDays[0], factDays[1], { least: STREAM_KEEPS_DAYS + 1, most: 3_650 }),
+    answerDays: readWhole(environment, answerDays[0], answerDays[1], { least: 1, most: 3_650 }),
+    every: readWhole(environment, every[0], every[1], { least: 100 }),
+  };
+}
 
 /** Takes away the inbox marks and kept answers that are older than that, a few thousand at a time, so that nobody waits for it. */
 export async function forgetOld(database: Database, clock: Clock, { factDays, answerDays }: ForgettingSettings): Promise<void> {

@@ -16,10 +16,16 @@ export interface RelaySettings {
   readonly mostTries: number;
 }
 
-/** For the composition root. Throws one clear line for a malformed value. */
+/** Variable, default, what it means: for `.env.example`. */
+export const RELAY_VARIABLES = {
+  every: ['FACTS_POLL_MS', 5_000, '送る事実、受け取った事実を見に行く間隔(ミリ秒)'],
+  mostTries: ['FACTS_MOST_TRIES', 8, '事実を届けるのを何回まで試すか。あとは運用者が決める'],
+} as const satisfies Record<keyof RelaySettings, readonly [string, number, string]>;
+
+/** For the composition root: reads RELAY_VARIABLES. Throws one clear line for a malformed value. */
 export const readRelaySettings = (environment: Environment): RelaySettings => ({
-  every: readWhole(environment, 'FACTS_POLL_MS', 5_000, { least: 100 }),
-  mostTries: readWhole(environment, 'FACTS_MOST_TRIES', 8, { least: 1, most: 30 }),
+  every: readWhole(environment, RELAY_VARIABLES.every[0], RELAY_VARIABLES.every[1], { least: 100 }),
+  mostTries: readWhole(environment, RELAY_VARIABLES.mostTries[0], RELAY_VARIABLES.mostTries[1], { least: 1, most: 30 }),
 });
 
 export interface Relay {
