@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { HeaderMap } from '@apollo/server';
 import type { Actor } from '@takara/subgraph-kit';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphSettings } from '../settings.ts';
 import { adHocGuard } from './ad-hoc.ts';
+import { deadlineIn } from './deadline.ts';
 import type { Graph } from './graph.ts';
 import { Refused } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
@@ -107,8 +107,7 @@ async function whoAsks(request: FastifyRequest, authenticate: Authenticate | und
 
 /** Who asks is looked up for as long as pages have patience, and is known to the next request; this one has a budget. */
 async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
-  const known = new AbortController();
-  const late = pause(ms, undefined, { signal: known.signal }).then(() => Promise.reject(new Refused('SUBGRAPH_UNAVAILABLE')));
-  late.catch(() => {});
-  return Promise.race([answer, late]).finally(() => known.abort());
+  const { signal, clear } = deadlineIn(ms);
+  const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Refused('SUBGRAPH_UNAVAILABLE'))));
+  return Promise.race([answer, late]).finally(clear);
 }

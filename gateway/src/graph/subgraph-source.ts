@@ -4,6 +4,7 @@ import { GraphQLError, OperationTypeNode, parse, type DocumentNode, type GraphQL
 import type { GraphSettings } from '../settings.ts';
 import { answerCheck, type AnswerCheck, type SubgraphAnswer } from './answer-shape.ts';
 import { Circuit, type CallOutcome } from './circuit.ts';
+import { deadlineIn } from './deadline.ts';
 import type { GraphContext } from './graph-context.ts';
 import { subgraphUnavailable } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
@@ -87,8 +88,11 @@ export class SubgraphSource implements GraphQLDataSource {
       const { subgraphTimeoutMs } = this.#options.settings;
       const until = Math.min(performance.now() + subgraphTimeoutMs, deadline);
       if (until <= performance.now()) throw new Error('no time left');
-      const signal = AbortSignal.timeout(Math.ceil(until - performance.now()));
-      const giveBack = await this.#places.take(signal);
+      const { signal, clear } = deadlineIn(Math.ceil(until - performance.now()));
+      const giveBack = await this.#places.take(signal).catch((error: unknown) => {
+        clear();
+        throw error;
+      });
       const inTime = until - performance.now() >= subgraphTimeoutMs / 2;
       try {
         const answer = await this.#send({ ...asked, document, actor, requestId }, isRead, signal);
@@ -102,6 +106,7 @@ export class SubgraphSource implements GraphQLDataSource {
         if (!signal.aborted || inTime) outcome = 'unavailable';
         throw error;
       } finally {
+        clear();
         giveBack();
       }
     } finally {

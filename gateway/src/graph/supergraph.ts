@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphMetrics } from './graph-metrics.ts';
 import { sha256 } from './trusted-documents.ts';
@@ -50,7 +51,7 @@ export class SupergraphKeeper {
       if (sdl === this.#refused) return this.#count('unchanged', false);
       this.#refused = null;
       if (sdl === this.#current) return this.#count('unchanged', false);
-      tryOut(sdl);
+      await tryOut(sdl);
       this.#update?.(sdl);
       this.#current = sdl;
       return this.#count('loaded', true);
@@ -80,11 +81,14 @@ export class SupergraphKeeper {
   }
 }
 
-/** Everything that the gateway itself does with a supergraph, done before it touches the one in use. */
-function tryOut(sdl: string): void {
+/** Everything that the gateway itself does with a supergraph, done before it touches the one in use; step by step, since requests wait for each. */
+async function tryOut(sdl: string): Promise<void> {
   const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  await breathe();
   supergraph.apiSchema().toGraphQLJSSchema();
+  await breathe();
   supergraph.schema.toGraphQLJSSchema();
+  await breathe();
 }
 
 /** Rejects with the same, said in one line. */
