@@ -33,6 +33,9 @@ export interface RunningPlatform {
   close(): Promise<void>;
 }
 
+/** A busy machine is not what is tried here: an answer may take its time, as long as it comes. */
+const PATIENT = Object.fromEntries(['TAKARA_SUBGRAPH_TIMEOUT_MS', 'TAKARA_REQUEST_BUDGET_MS', 'DATABASE_CONNECT_TIMEOUT_MS', 'DATABASE_STATEMENT_TIMEOUT_MS', 'DATABASE_LOCK_TIMEOUT_MS'].map((variable) => [variable, '10000']));
+
 export async function startPlatform(): Promise<RunningPlatform> {
   const data = mkdtempSync(join(tmpdir(), 'takara-roll-out-'));
   // PostgreSQL runs as somebody else where we are root.
@@ -74,7 +77,7 @@ export async function startPlatform(): Promise<RunningPlatform> {
 
 async function launch(data: string, port: number) {
   const child = spawn(process.execPath, ['--import', './infra/register.mjs', 'infra/distributed/src/start.ts'], {
-    cwd: CHECKOUT, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, PORT: String(port), TAKARA_DATA: data, TAKARA_SIZE: '400' },
+    cwd: CHECKOUT, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, PORT: String(port), TAKARA_DATA: data, TAKARA_SIZE: '400', ...PATIENT },
   });
   const gone = new Promise<void>((resolve) => void child.once('close', () => resolve()));
   let said = '';
