@@ -9,14 +9,14 @@ import { runWithoutProtection } from './without-protection.ts';
 import { closeAll } from './world.ts';
 
 /**
- * `npm run faults [-- --times 3] [--only <words>]`: does to the running platform what happens to platforms, and says what it
+ * `npm run faults [-- --times 3] [--only <words|words>]`: does to the running platform what happens to platforms, and says what it
  * saw. Ends with 1 when something was not as it must be. `--unprotected`: with the protection of each scenario taken out;
  * ends with 1 when one passes all the same.
  */
 async function main() {
   const { values } = parseArgs({ options: { times: { type: 'string', default: '1' }, only: { type: 'string', default: '' }, unprotected: { type: 'boolean', default: false } } });
-  const chosen = SCENARIOS.filter(({ title }) => title.includes(values.only));
-  if (chosen.length === 0) throw new Error(`「${values.only}」を題に含む筋書きはありません。`);
+  const chosen = SCENARIOS.filter(({ title }) => new RegExp(values.only).test(title));
+  if (chosen.length === 0) throw new Error(`題が「${values.only}」に合う筋書きはありません。`);
   mustFit(PROBES);
   // Once for all platforms; the gate has done it before.
   if (process.env.TAKARA_BUILD_PAGES !== 'off') await buildWebAssets();
