@@ -39,9 +39,13 @@ export interface RunningSubgraph extends Address {
 
 /** Every module as a process of its own, on its own role and schema; by name. Which process it is may change (`roll-out/`). */
 export async function startSubgraphs(site: Site, modules: readonly string[], beneath: Beneath): Promise<Map<string, RunningSubgraph>> {
-  const started = await Promise.all(modules.map((name) => startSubgraph(site, { name, checkout: CHECKOUT }, beneath)));
-  const subgraphs = new Map(started.map((subgraph) => [subgraph.name, subgraph]));
-  for (const name of modules) site.runs.add({ stop: () => subgraphs.get(name)!.part.stop() });
+  const subgraphs = new Map<string, RunningSubgraph>();
+  await Promise.all(
+    modules.map(async (name) => {
+      subgraphs.set(name, await startSubgraph(site, { name, checkout: CHECKOUT }, beneath));
+      site.runs.add({ stop: () => subgraphs.get(name)!.part.stop() });
+    }),
+  );
   return subgraphs;
 }
 
