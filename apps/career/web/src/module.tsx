@@ -1,9 +1,9 @@
 import { defineModule, lazyPage } from '@takara/web-kit';
+import { EmployeeOverview } from './EmployeeOverview.tsx';
 import { HomeCard } from './side-assignments/home/HomeCard.tsx';
 import { useSideAssignmentNotices } from './side-assignments/home/notices.ts';
 import { useSideAssignmentTasks } from './side-assignments/home/tasks.ts';
 import { useSideAssignmentsUpcoming } from './side-assignments/home/upcoming.ts';
-import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { MeasureEvidence } from './side-assignments/overview/MeasureEvidence.tsx';
 import { PostingsFound } from './side-assignments/overview/PostingsFound.tsx';
 import './style.css';
@@ -21,13 +21,16 @@ export default defineModule({
     { path: 'side-assignments/applications/:id', element: lazyPage(() => import('./side-assignments/applications/ApplicationPage.tsx'), 'ApplicationPage') },
     { path: 'side-assignments/assignments', element: lazyPage(() => import('./side-assignments/assignments/AssignmentsPage.tsx'), 'AssignmentsPage') },
     { path: 'side-assignments/assignments/:id', element: lazyPage(() => import('./side-assignments/assignments/AssignmentPage.tsx'), 'AssignmentPage') },
+    { path: 'rotation', element: lazyPage(() => import('./rotation/OutlookPage.tsx'), 'OutlookPage') },
+    { path: 'rotation/people/:employeeId', element: lazyPage(() => import('./rotation/OutlookPage.tsx'), 'OutlookPage') },
+    { path: 'rotation/list', element: lazyPage(() => import('./rotation/FindingsPage.tsx'), 'FindingsPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,
     'home.tasks': useSideAssignmentTasks,
     'home.upcoming': useSideAssignmentsUpcoming,
     'home.cards': HomeCard,
-    'employee.overview': EmployeeSideAssignments,
+    'employee.overview': EmployeeOverview,
     'measure.evidence': MeasureEvidence,
     'search.results': PostingsFound,
   },

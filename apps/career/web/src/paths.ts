@@ -1,5 +1,6 @@
 /** Every address of the module. The graph's やること lead to three of them: their shape is part of what career promises. */
 const BASE = '/career/side-assignments';
+const ROTATION = '/career/rotation';
 
 export const paths = {
   postings: () => BASE,
@@ -11,4 +12,7 @@ export const paths = {
   application: (id: string) => `${BASE}/applications/${id}`,
   assignments: () => `${BASE}/assignments`,
   assignment: (id: string) => `${BASE}/assignments/${id}`,
+  rotation: () => ROTATION,
+  rotationOf: (employeeId: string) => `${ROTATION}/people/${employeeId}`,
+  rotationList: () => `${ROTATION}/list`,
 };

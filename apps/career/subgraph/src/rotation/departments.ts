@@ -10,7 +10,8 @@ import type { Level } from './unit-history.ts';
 export function newDepartments({ stays, history, chart }: Case, span: Span, level: Level): Stay[] {
   const earlier: Stay[] = [];
   const found: Stay[] = [];
-  for (const stay of stays.filter((each) => overlaps(each, span))) {
+  for (const stay of stays) {
+    if (!overlaps(stay, span)) continue;
     const own = ownOf(stay);
     if (!earlier.some((before) => countsFor(before, stay.from).has(own))) found.push(stay);
     earlier.push(stay);

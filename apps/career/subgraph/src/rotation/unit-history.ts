@@ -23,7 +23,8 @@ export type Level = 'departmentId' | 'workUnitId';
 export class UnitHistory {
   readonly #units: ReadonlyMap<string, HistoricUnit>;
   readonly #successors: ReadonlyMap<string, readonly Succession[]>;
-  readonly #known = new Map<string, ReadonlySet<string>>();
+  /** By level, day and unit. Days are few, as people move together. */
+  readonly #known: Record<Level, Map<string, Map<string, ReadonlySet<string>>>> = { departmentId: new Map(), workUnitId: new Map() };
 
   constructor(units: readonly HistoricUnit[], successions: readonly Succession[]) {
     this.#units = new Map(units.map((unit) => [unit.id, unit]));
@@ -49,14 +50,15 @@ export class UnitHistory {
    * passes for new. A unit that went without an heir counts for what became of its department.
    */
   countsFor(unitId: string, day: string, level: Level): ReadonlySet<string> {
-    const key = `${level}:${unitId}:${day}`;
-    let known = this.#known.get(key);
+    const ofDay = this.#known[level].get(day) ?? new Map<string, ReadonlySet<string>>();
+    if (ofDay.size === 0) this.#known[level].set(day, ofDay);
+    let known = ofDay.get(unitId);
     if (!known) {
       const heirs = this.#heirs(unitId, day);
       const own = this.ownOf(unitId, level);
       const heirsOfOwn = heirs.length > 0 || own === unitId ? [] : this.#heirs(own, day);
       known = new Set(heirs.length > 0 ? heirs.map((heir) => this.ownOf(heir, level)) : heirsOfOwn.length > 0 ? heirsOfOwn : [own]);
-      this.#known.set(key, known);
+      ofDay.set(unitId, known);
     }
     return known;
   }

@@ -1,0 +1,13 @@
+import type { SlotProps } from '@takara/web-kit';
+import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
+import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
+
+/** What career knows of a person, as far as the reader may see it. */
+export function EmployeeOverview(props: SlotProps['employee.overview']) {
+  return (
+    <>
+      <EmployeeRotation {...props} />
+      <EmployeeSideAssignments {...props} />
+    </>
+  );
+}
