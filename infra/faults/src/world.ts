@@ -11,6 +11,7 @@ import type { Change } from './change.ts';
 import { documentIds } from './documents.ts';
 import { faultProxy, type FaultProxy } from './fault-proxy.ts';
 import { limitedDisk, type LimitedDisk } from './limited-disk.ts';
+import { childrenOf } from './processes.ts';
 import { NotSo } from './scenario.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -155,10 +156,9 @@ export async function startWorld({ changes = [], patience = Infinity, from }: Wo
       return { status: response.status, ms: performance.now() - began, data, errors };
     },
     pidOf(part: Part) {
-      const lines = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
-      const found = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).find((match) => match && Number(match[2]) === child.pid && match[3]!.includes(PROGRAMS[part]));
+      const found = childrenOf(child.pid!).find(({ command }) => command.includes(PROGRAMS[part]));
       if (!found) throw new Error(`${part} does not run`);
-      return Number(found[1]);
+      return found.pid;
     },
     async dieAt(point: CrashPoint, part: Part, deed: () => Promise<unknown>) {
       const before = world.pidOf(part);
