@@ -9,6 +9,8 @@ import { CHECKOUT } from './module-folders.ts';
 const STARTS_WITHIN = 120_000;
 const LASTED = 30_000;
 const SLOWEST_RESTART = 5_000;
+/** Longer than any part drains: who has not ended by then does not end. */
+const ENDS_WITHIN = 30_000;
 
 /** One process of the platform. */
 export interface PartOptions {
@@ -29,7 +31,7 @@ export interface Part {
   readonly name: string;
   /** SIGHUP to the process that runs now: it reads again what it reads from files. */
   reload(): void;
-  /** SIGTERM, and its drain; it is not started again. */
+  /** SIGTERM, and its drain, for half a minute at most; it is not started again. */
   stop(): Promise<void>;
 }
 
@@ -62,7 +64,9 @@ export async function startPart(options: PartOptions): Promise<Part> {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
+      const patience = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN);
       await gone;
+      clearTimeout(patience);
     },
   };
 }
