@@ -10,6 +10,7 @@ type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
 export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<void> {
   await readPages(gateway, ask);
   await organizationActs(gateway, ask);
+  await rotationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
 
@@ -76,6 +77,10 @@ async function organizationActs({ personas }: FilledGateway, ask: Ask) {
   await ask('unit-head', 'EndDelegation', act({ delegationId: delegateDuty.id }));
   const { viewer: host } = await ask('unit-head-host', 'MyUnitCard');
   await ask('personnel-officer', 'OrderTransfer', act({ employeeId: personas['senior-sub-manager'], unitId: host.employee.mainAssignment.unit.id, post: 'MEMBER', effectiveOn: '2026-11-22' }));
+}
+
+async function rotationActs({ personas }: FilledGateway, ask: Ask) {
+  await ask('personnel-officer', 'RecordRotation', act({ employeeId: personas['clerk-fourth-year'], kind: 'SPECIALTY', code: 'DIGITAL' }));
 }
 
 const CONTENT = {

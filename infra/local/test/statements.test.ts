@@ -68,6 +68,7 @@ describe('a list costs what its page costs', () => {
       SideAssignments: { view: 'ALL' },
       SideAssignmentPostings: {},
       SideAssignmentPostingApplications: { postingId },
+      RotationFindings: {},
     };
     if (!variables[operation]) throw new Error(`say with which variables the list ${operation} is long`);
     const ask = async (first: number) => {

@@ -4,6 +4,7 @@ import { skillTables } from '../migrations/002-skills.ts';
 import { noticeTables } from '../migrations/003-notices.ts';
 import { hoursByFiscalYear } from '../migrations/004-hours-by-fiscal-year.ts';
 import { rotationTables } from '../migrations/005-rotation.ts';
+import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts';
 import { rotation } from './rotation/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
@@ -12,5 +13,5 @@ import { skills } from './skills/index.ts';
 export const career: ModuleDefinition = {
   name: 'career',
   features: [directoryReplica, skills, sideAssignments, rotation],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce],
 };

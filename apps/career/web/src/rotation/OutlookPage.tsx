@@ -1,4 +1,5 @@
 import { Card, EmptyState, LinkButton, PageHeader, Section } from '@takara/design-system';
+import { lazy, Suspense } from 'react';
 import { PageStates, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
 import { readFragment } from '../gql/index.ts';
 import { FindingShownFragmentDoc, RotationOutlookDocument, type RotationOutlookQuery } from '../gql/graphql.ts';
@@ -8,6 +9,9 @@ import { FindingCard } from './FindingCard.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { Placements } from './Placements.tsx';
 import { groupOf, type Group } from './standing.ts';
+
+// Few people write anything down here: whoever only reads never waits for the fields.
+const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }));
 
 type Outlook = NonNullable<RotationOutlookQuery['rotationOutlook']>;
 
@@ -46,6 +50,7 @@ function Shown({ outlook, chart, reach }: { outlook: Outlook; chart: RotationOut
           <Section title="これまでの配置">
             {placements.length > 0 ? <Card><Placements label="これまでの配置" placements={placements} /></Card> : <p>配置の記録はまだありません。</p>}
           </Section>
+          {outlook.recordForms?.length ? <Suspense><RecordForm employeeId={outlook.id} forms={outlook.recordForms} placements={placements} /></Suspense> : null}
           {chart ? <OpenPoints options={chart.options} /> : null}
         </div>
       </div>
