@@ -70,7 +70,7 @@ describe("Aomori's policy", () => {
 
   it('names no place of decision for what nobody decided: an OPEN source goes with a default or a placeholder', () => {
     const open = policy.sources.filter(({ kind }) => kind === 'OPEN').map(({ id }) => id);
-    const decided = [...Object.values(policy.parameters), ...policy.rotation.options, ...policy.retention, ...policy.jobFamilies, policy.effective].filter((each) => !each.default);
+    const decided = [...Object.values(policy.parameters), ...policy.rotation.options, ...policy.retention, ...policy.jobFamilies, ...policy.careerPaths, policy.effective].filter((each) => !each.default);
     expect(decided.filter(({ source }) => open.includes(source))).toEqual([]);
   });
 });

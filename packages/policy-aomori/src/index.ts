@@ -6,6 +6,7 @@ export { defaultsInUse, findMeasure, getSource, isFeatureOn, placeholderValues }
 export { readPack } from './read-pack.ts';
 export { ROTATION_OPTIONS, rotationReadings, type RotationReadings } from './rotation-options.ts';
 export type * from './career-ladder.type.ts';
+export type * from './career-path.type.ts';
 export type * from './pack.type.ts';
 export type * from './policy-text.type.ts';
 export type * from './rotation.type.ts';

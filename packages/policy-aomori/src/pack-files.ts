@@ -14,6 +14,7 @@ const SECTIONS_BY_FILE: Readonly<Record<string, readonly string[]>> = {
   'grades.yaml': ['siteTypes', 'grades'],
   'phases.yaml': ['phases', 'stages'],
   'job-families.yaml': ['jobFamilies'],
+  'career-paths.yaml': ['careerPaths'],
   'career.yaml': ['parameters', 'features'],
   'rotation.yaml': ['rotation', 'parameters'],
   'recruitment.yaml': ['features'],

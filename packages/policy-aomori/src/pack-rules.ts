@@ -1,3 +1,4 @@
+import { careerPathFaults } from './career-path-rules.ts';
 import { commitmentFaults } from './commitment-rules.ts';
 import type { PointedFault } from './pack-fault.ts';
 import type { PolicyPack } from './pack.type.ts';
@@ -15,6 +16,7 @@ export function packRuleFaults(pack: PolicyPack): PointedFault[] {
     ...valueFaults(pack.values, pack.valueCategories),
     ...gradeFaults(pack),
     ...parameterFaults(pack),
+    ...careerPathFaults(pack),
     ...rotationFaults(pack),
     ...bodyFaults(pack),
   ];

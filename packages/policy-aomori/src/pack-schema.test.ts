@@ -49,7 +49,7 @@ function union(parts: readonly string[]): string {
 
 /** The declarations of the type files, read from their source: interfaces as fields, unions as their members. */
 function declarationsOfTypes(): Record<string, unknown> {
-  const source = ['pack', 'policy-text', 'career-ladder', 'rotation'].map((file) => readFileSync(new URL(`${file}.type.ts`, import.meta.url), 'utf8')).join('\n');
+  const source = ['pack', 'policy-text', 'career-ladder', 'career-path', 'rotation'].map((file) => readFileSync(new URL(`${file}.type.ts`, import.meta.url), 'utf8')).join('\n');
   const interfaces = [...source.matchAll(/export interface (\w+) \{\n(.*?)\n\}/gsu)].map(([, name, body]) => [
     name,
     Object.fromEntries([...(body ?? '').matchAll(/^ {2}readonly (\w+\??): (.*);$/gmu)].map(([, field, type]) => [field, union((type ?? '').split(' | '))])),

@@ -1,4 +1,5 @@
 import type { Grade, JobFamily, Phase, SiteType, Stage } from './career-ladder.type.ts';
+import type { CareerPath } from './career-path.type.ts';
 import type { Chapter, CoreValue, Role, Structure, ValueCategory } from './policy-text.type.ts';
 import type { Rotation } from './rotation.type.ts';
 
@@ -35,6 +36,8 @@ export interface PolicyPack {
   readonly phases: readonly Phase[];
   readonly stages: readonly Stage[];
   readonly jobFamilies: readonly JobFamily[];
+  /** Every version of every job family for which there is a chart. */
+  readonly careerPaths: readonly CareerPath[];
   readonly rotation: Rotation;
   readonly privacyTiers: readonly PrivacyTier[];
   readonly retention: readonly RetentionRule[];

@@ -37,6 +37,7 @@ describe("the policy's own words", () => {
     ['sites', policy.siteTypes.map(({ label }) => label)],
     ['phases', policy.phases.flatMap(({ label, ageHint, duties }) => [label, ageHint, ...duties])],
     ['stages', policy.stages.flatMap(({ label, labelInPolicy, duties, rotation }) => [label, labelInPolicy, ...duties, ...rotation])],
+    ['career paths', policy.careerPaths.flatMap(({ title, columns, rows }) => [title, ...columns.flatMap(({ label, posts }) => [label ?? '', ...(posts?.HEADQUARTERS ?? []), ...(posts?.BRANCH_OFFICE ?? [])]), ...rows.flatMap(({ label, group, cells }) => [label, group ?? '', ...cells.flatMap(({ texts }) => texts)])])],
     ['rotation', policy.rotation.rules.flatMap(({ text, require }) => [text, ...(require.kind === 'SPECIALTY' ? require.fields.map(({ label }) => label) : [])])],
     ['council', [policy.title, policy.council.name, policy.council.chairRole, ...policy.council.memberRoles, policy.council.secretariat, ...policy.council.duties, ...policy.council.linkedBodies]],
   ])('%s are found in the published text', (_section, words) => {
