@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import { executeWith, renderModule, type Answers } from '@takara/web-kit/testing';
 import type { ModuleManifest } from '@takara/web-kit';
 import { afterEach, expect, it } from 'vitest';
@@ -69,4 +69,21 @@ it('a list with nothing in it says how to see more', async () => {
   show(paths.rotationList(), { rotationFindings: page([]), rotationReach: NOBODY, rotationChart: { rules: [], options: [] }, rotationForecast: [] });
   expect(await screen.findByText('この条件に合うものはありません。')).toBeTruthy();
   expect(screen.getByRole('link', { name: '条件を外して見る' })).toBeTruthy();
+});
+
+it('what may be written down is offered by the graph; what is missing is said under its field', async () => {
+  const answers: Answers = {
+    rotationOutlook: { ...outlook([finding('ROT-7', '七', 'DUE_BY', '期限あり', { on: '2028-04-01' })]), recordForms: [{ kind: 'LEAD_DUTY', label: '主担当を務めた業務', help: '方針の文', codes: [], aboutPlacement: true, noteNeeded: true }] },
+    rotationChart: { rules: [], options: OPTIONS }, rotationReach: REACH,
+    recordRotation: { __typename: 'RotationRecordRefusal', code: 'UNKNOWN_PLACEMENT', message: 'どの配置についてかを選んでください。', field: 'assignmentId', source: null },
+  };
+  // The fields are a chunk of their own, which a busy machine takes a while to read.
+  await import('./RecordForm.tsx');
+  show(paths.rotationOf('e'), answers);
+  fireEvent.change(await screen.findByRole('textbox', { name: /言葉で書く/ }), { target: { value: '予算編成' } });
+  fireEvent.click(screen.getByRole('button', { name: '記録する' }));
+  expect((await screen.findAllByText('どの配置についてかを選んでください。')).length).toBeGreaterThan(0);
+  answers['recordRotation'] = { __typename: 'RotationOutlook', ...outlook([]) };
+  fireEvent.click(screen.getByRole('button', { name: '記録する' }));
+  expect(await screen.findByText('「主担当を務めた業務」を記録しました。')).toBeTruthy();
 });
