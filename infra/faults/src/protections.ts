@@ -55,11 +55,8 @@ export const idempotencyKey: Protection = {
   changes: [{ file: IDEMPOTENCY, text: 'const key = [input.idempotencyKey, actor.employeeId];', replacement: 'const key = [crypto.randomUUID(), actor.employeeId];' }],
 };
 export const oneTransaction: Protection = {
-  without: '受付番号と仕事を、一つのトランザクションにしない',
-  changes: [
-    { file: IDEMPOTENCY, text: 'em.fork().transactional(async (begun) => {', replacement: '((work) => work(em.fork()))(async (begun) => {' },
-    { file: IDEMPOTENCY, text: "await tx.execute('savepoint work');", replacement: '' },
-  ],
+  without: '受付番号の印を、仕事とは別のトランザクションで付ける',
+  changes: [{ file: IDEMPOTENCY, text: 'const [first] = await tx.execute(', replacement: 'const [first] = await em.fork().execute(' }],
 };
 export const markAfterPublishing: Protection = {
   without: 'リレーは、運ぶ前に「運んだ」と印を付ける',
