@@ -5,6 +5,7 @@ import { noticeTables } from '../migrations/003-notices.ts';
 import { hoursByFiscalYear } from '../migrations/004-hours-by-fiscal-year.ts';
 import { rotationTables } from '../migrations/005-rotation.ts';
 import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts';
+import { careerPaths } from './career-paths/index.ts';
 import { rotation } from './rotation/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
@@ -12,6 +13,6 @@ import { skills } from './skills/index.ts';
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, rotation],
+  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths],
   migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce],
 };

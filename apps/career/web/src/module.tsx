@@ -21,6 +21,7 @@ export default defineModule({
     { path: 'side-assignments/applications/:id', element: lazyPage(() => import('./side-assignments/applications/ApplicationPage.tsx'), 'ApplicationPage') },
     { path: 'side-assignments/assignments', element: lazyPage(() => import('./side-assignments/assignments/AssignmentsPage.tsx'), 'AssignmentsPage') },
     { path: 'side-assignments/assignments/:id', element: lazyPage(() => import('./side-assignments/assignments/AssignmentPage.tsx'), 'AssignmentPage') },
+    { path: 'path', element: lazyPage(() => import('./career-paths/CareerPathPage.tsx'), 'CareerPathPage') },
     { path: 'rotation', element: lazyPage(() => import('./rotation/OutlookPage.tsx'), 'OutlookPage') },
     { path: 'rotation/people/:employeeId', element: lazyPage(() => import('./rotation/OutlookPage.tsx'), 'OutlookPage') },
     { path: 'rotation/list', element: lazyPage(() => import('./rotation/FindingsPage.tsx'), 'FindingsPage') },

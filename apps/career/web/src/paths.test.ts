@@ -12,6 +12,8 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/side-assignments/applications/ID',
     '/career/side-assignments/assignments',
     '/career/side-assignments/assignments/ID',
+    '/career/path',
+    '/career/path?family=ID',
     '/career/rotation',
     '/career/rotation/people/ID',
     '/career/rotation/list',

@@ -1,6 +1,7 @@
 /** Every address of the module. The graph's やること lead to three of them: their shape is part of what career promises. */
 const BASE = '/career/side-assignments';
 const ROTATION = '/career/rotation';
+const CAREER_PATH = '/career/path';
 
 export const paths = {
   postings: () => BASE,
@@ -12,6 +13,8 @@ export const paths = {
   application: (id: string) => `${BASE}/applications/${id}`,
   assignments: () => `${BASE}/assignments`,
   assignment: (id: string) => `${BASE}/assignments/${id}`,
+  careerPath: () => CAREER_PATH,
+  careerPathOf: (jobFamily: string) => `${CAREER_PATH}?family=${jobFamily}`,
   rotation: () => ROTATION,
   rotationOf: (employeeId: string) => `${ROTATION}/people/${employeeId}`,
   rotationList: () => `${ROTATION}/list`,
