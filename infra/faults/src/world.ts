@@ -40,7 +40,7 @@ export interface World {
   ask(persona: string, operation: string, variables?: object): Promise<Answer>;
   /** Of a part that runs now. */
   pidOf(part: Part): number;
-  /** Who comes next to one of these points kills itself there, once; null: nobody. Resolves when `part` has died of it. */
+  /** While `deed` is done, who comes to this point kills itself there, until `part` has died of it. */
   dieAt(point: CrashPoint, part: Part, deed: () => Promise<unknown>): Promise<void>;
   /** The clock of this part is wrong by so many seconds, as soon as this resolves. */
   shiftClock(part: Part, seconds: number): Promise<void>;
@@ -163,12 +163,14 @@ export async function startWorld({ changes = [], patience = Infinity, from }: Wo
     async dieAt(point: CrashPoint, part: Part, deed: () => Promise<unknown>) {
       const before = world.pidOf(part);
       writeFileSync(crashAt, point);
+      const done = deed();
+      done.catch(() => {});
       try {
-        await deed();
         await world.until(`${part} は ${point} に来ません`, async () => !isAlive(before));
       } finally {
         writeFileSync(crashAt, '');
       }
+      await done;
     },
     async shiftClock(part: Part, seconds: number) {
       shifts[PROGRAMS[part]] = seconds;
@@ -187,10 +189,10 @@ export async function startWorld({ changes = [], patience = Infinity, from }: Wo
       return performance.now() - began;
     },
     async mend() {
+      if ('free' in disk) disk.free();
       for (const proxy of Object.values(proxies)) await proxy.be('pass');
       for (const program of Object.keys(shifts)) shifts[program] = 0;
       writeFileSync(clocks, JSON.stringify(shifts));
-      if ('free' in disk) disk.free();
       for (const server of ['postgresql', 'nats'] as const) if (!isAlive(world[server].pid)) await world.restart(server);
     },
     async close(leave?: string) {
