@@ -1,9 +1,12 @@
 import { classNames, PlainLink } from '@takara/design-system';
-import { DateField } from '@takara/design-system/forms';
-import { formatDate, today, useNavigate } from '@takara/web-kit';
+import { formatDate, today } from '@takara/web-kit';
+import { lazy, Suspense } from 'react';
 import { QUICK_DAYS } from './days.ts';
 
-interface Props {
+// The field comes after what is seen: whoever only looks never waits for it.
+const DayField = lazy(async () => ({ default: (await import('./DayField.tsx')).DayField }));
+
+export interface AsOfProps {
   /** ISO day; null is today. */
   asOf: string | null;
   /** Address of the same page on another day. */
@@ -11,17 +14,10 @@ interface Props {
 }
 
 /** 「いつの組織か」: a day in the Japanese calendar, and one press for the days around each reform. */
-export function AsOfPicker({ asOf, hrefOn }: Props) {
-  const navigate = useNavigate();
+export function AsOfPicker({ asOf, hrefOn }: AsOfProps) {
   return (
     <div className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-4 rounded-12 border border-line bg-surface p-5">
-      <div className="w-60">
-        <DateField
-          label="いつの組織を見ますか"
-          value={asOf ?? today()}
-          onChange={(day) => day && day >= '1900-01-01' && void navigate(hrefOn(day === today() ? null : day), { replace: true })}
-        />
-      </div>
+      <div className="min-h-20 w-60"><Suspense><DayField asOf={asOf} hrefOn={hrefOn} /></Suspense></div>
       <ul className="flex flex-wrap gap-2" aria-label="よく見る日">
         {QUICK_DAYS.map(({ day, label }) => (
           <li key={label}>
