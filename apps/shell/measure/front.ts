@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A program that takes the place of the page's own: its folder and the files its page begins with. */
+/** A program that takes the place of the page's own: its folder, the files its page begins with, and what each address of a page needs beside them. */
 export interface OtherProgram {
   folder: string;
   files: readonly string[];
+  pages: readonly { address: string; files: readonly string[] }[];
 }
 
 /** Below this path the other program's files are. */
@@ -27,7 +28,7 @@ export async function openFront(platform: string, other?: OtherProgram): Promise
     if (other && url.startsWith(OTHER)) return sendFile(other, url, response);
     const isPage = other !== undefined && headers.accept?.includes('text/html') === true;
     const passed = { ...headers, host, ...(headers.origin ? { origin: platform } : {}), ...(isPage ? { 'accept-encoding': 'identity' } : {}) };
-    request.pipe(ask(platform + url, { method, headers: passed }, (answer) => void (isPage ? sendPage(other, answer, response) : passOn(answer, response))));
+    request.pipe(ask(platform + url, { method, headers: passed }, (answer) => void (isPage ? sendPage(other, url, answer, response) : passOn(answer, response))));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -44,10 +45,12 @@ function passOn(answer: IncomingMessage, response: ServerResponse): void {
   answer.pipe(response);
 }
 
-/** The page's data as they are, another program's code. Its files have no hashes, so the page's own policies do not come along. */
-async function sendPage({ files }: OtherProgram, answer: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The page's data as they are, another program's code, with the preloads that the gateway would write for it. Its files have no hashes, so the page's own policies do not come along. */
+async function sendPage({ files, pages }: OtherProgram, url: string, answer: IncomingMessage, response: ServerResponse): Promise<void> {
+  const ofPage = pages.find(({ address }) => address === url.split('?', 1)[0])?.files ?? [];
+  const ahead = ofPage.filter((file) => !files.includes(file)).map((file) => `<link rel="preload" as="${file.endsWith('.css') ? 'style' : 'script'}" href="${OTHER}${file}">`);
   const code = files.map((file) => (file.endsWith('.css') ? `<link rel="stylesheet" href="${OTHER}${file}">` : `<script defer src="${OTHER}${file}"></script>`));
-  const html = (await buffer(answer)).toString().replace(OWN_CODE, '').replace('</title>', () => `</title>\n${code.join('\n')}`);
+  const html = (await buffer(answer)).toString().replace(OWN_CODE, '').replace('</title>', () => `</title>\n${[...code, ...ahead].join('\n')}`);
   const pressed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   response.writeHead(answer.statusCode!, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'cache-control': 'no-store' }).end(pressed);
 }

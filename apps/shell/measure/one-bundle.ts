@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRsbuild } from '@rsbuild/core';
-import { withBase } from '@takara/web-kit/build';
-import { OTHER } from './front.ts';
+import { createRsbuild, type Rspack } from '@rsbuild/core';
+import { pageFiles, withBase } from '@takara/web-kit/build';
+import { OTHER, type OtherProgram } from './front.ts';
 
 const SHELL = join(import.meta.dirname, '..');
 
@@ -12,14 +12,15 @@ export interface ModuleSource {
   folder: string;
 }
 
-/** Builds the shell with these modules as one program, without federation, and gives the folder and its first files. */
-export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<{ folder: string; files: string[] }> {
+/** Builds the shell with these modules as one program, without federation. */
+export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<OtherProgram> {
   const folder = join(SHELL, 'node_modules/.cache/measure', modules.map(({ id }) => id).join('-'));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const entry = join(SHELL, 'measure/.entry.tsx');
   writeFileSync(entry, entryOf(modules));
   let files: string[] = [];
+  let pages: OtherProgram['pages'] = [];
   try {
     const build = await createRsbuild({
       cwd: SHELL,
@@ -27,12 +28,19 @@ export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<
     });
     build.onAfterBuild(({ stats }) => {
       files = (stats!.toJson({ entrypoints: true }) as { entrypoints: { all: { assets: { name: string }[] } } }).entrypoints.all.assets.map(({ name }) => name);
+      pages = modules.flatMap(({ folder: source }) => addressesOf(source, pageFiles(source, stats as Rspack.Stats)));
     });
     await (await build.build()).close();
   } finally {
     rmSync(entry, { force: true });
   }
-  return { folder, files };
+  return { folder, files, pages };
+}
+
+/** What the gateway would preload for each page of a module, had it this program's files. */
+function addressesOf(source: string, pages: ReturnType<typeof pageFiles>): OtherProgram['pages'] {
+  const { basePath } = JSON.parse(readFileSync(join(source, 'module.json'), 'utf8')) as { basePath: string };
+  return pages.map(({ path, files }) => ({ address: path ? `${basePath}/${path}` : basePath, files }));
 }
 
 const entryOf = (modules: readonly ModuleSource[]) => `
