@@ -64,6 +64,7 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   await ask(officer, 'SideAssignments', { view: 'ALL', first: 20 });
   await ask(officer, 'SideAssignment', { id: assignment.id });
   await ask('clerk-first-year', 'CareerPath', {});
+  await ask('clerk-first-year', 'CareerPathEvidence');
   await ask('unit-head', 'RotationOutlook', { employeeId: personas['clerk-fourth-year'] });
   await ask(officer, 'RotationFindings', { first: 25, states: ['BREACHED', 'AT_RISK', 'DUE_BY'] });
   await ask('unit-head', 'EmployeeRotation', { employeeId: personas['clerk-fourth-year'] });

@@ -1,10 +1,10 @@
 import { defineModule, lazyPage } from '@takara/web-kit';
 import { EmployeeOverview } from './EmployeeOverview.tsx';
+import { MeasureEvidence } from './MeasureEvidence.tsx';
 import { HomeCard } from './side-assignments/home/HomeCard.tsx';
 import { useSideAssignmentNotices } from './side-assignments/home/notices.ts';
 import { useSideAssignmentTasks } from './side-assignments/home/tasks.ts';
 import { useSideAssignmentsUpcoming } from './side-assignments/home/upcoming.ts';
-import { MeasureEvidence } from './side-assignments/overview/MeasureEvidence.tsx';
 import { PostingsFound } from './side-assignments/overview/PostingsFound.tsx';
 import './style.css';
 

@@ -3,15 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directory, employeeIdOf, PERSON_KEYS, type PersonKey } from '../directory.factory.ts';
 import { openTown, type Town } from '../side-assignments/town.factory.ts';
 
-/* Everybody of the small town hall is of 事務 and was appointed on 2024-04-01, in their third year; here one is 薬剤師 and one has no day of appointment. */
+/* Everybody of the small town hall is of 事務 and was appointed on 2024-04-01, in their third year; here one is 薬剤師, one has no day of appointment, and one is 総括主幹. */
+const snapshot = directory();
+const here: typeof snapshot = {
+  ...snapshot,
+  employees: snapshot.employees.map((row) => (row.id === employeeIdOf('hostMember') ? { ...row, jobFamily: 'PHARMACIST' } : row.id === employeeIdOf('elsewhere') ? { ...row, jobFamily: null, hiredOn: null } : row)),
+  assignments: snapshot.assignments.map((row) => (row.employeeId === employeeIdOf('analyst') ? { ...row, grade: 'SOKATSU_SHUKAN' } : row)),
+};
 
 let town: Town;
 beforeAll(async () => {
-  const snapshot = directory();
-  town = await openTown({
-    ...snapshot,
-    employees: snapshot.employees.map((row) => (row.id === employeeIdOf('hostMember') ? { ...row, jobFamily: 'PHARMACIST' } : row.id === employeeIdOf('elsewhere') ? { ...row, jobFamily: null, hiredOn: null } : row)),
-  });
+  town = await openTown(here);
 });
 afterAll(() => town.close());
 
@@ -25,7 +27,7 @@ describe('the chart', () => {
   it('is the one the policy prints, from 能力育成期間 to 能力活用・継承期間, with its citation and how it was read', async () => {
     const { chart } = await path('colleague');
     expect(chart).toMatchObject({ title: '事務職採用職員のキャリアパス（例）', cited: '青森県職員育成・確保方針「事務職採用職員のキャリアパス（例）」', version: 1, validFrom: '2025-04-01' });
-    expect(chart.readingNote).toMatch(/県の確認を要する/);
+    expect(chart.readingNote).toMatch(/級の順は「青森県の職員採用ページ：主事から部長までの職の順」とも合う）。県の確認を要する/);
     expect(chart.validityNote).toMatch(/県の決定待ち/);
     expect(chart.phases.map(({ label, ageHint }: any) => `${label}（${ageHint}）`)).toEqual(['能力育成期間（～２０代）', '能力向上・発揮期間（３０～４０代）', '組織統率期間（４０～５０代）', '能力活用・継承期間（６０代）']);
     expect(chart.columns.map(({ label, stageLabel }: any) => stageLabel ?? label)).toEqual(['基礎習得段階（前期５年）', '主体性発揮段階（後期５年）', '主査級', '主幹級', '総括主幹級', '副参事級', '課長級', '次長級', '部長級', '総括主幹（役職定年）以下']);
@@ -79,7 +81,12 @@ describe('oneself on the chart', () => {
   it('is shown where the record says: phase, stage, grade and year', async () => {
     expect((await path('colleague')).place).toEqual({ columnCode: 'FOUNDATION', phaseLabel: '能力育成期間', stageLabel: '基礎習得段階（前期５年）', gradeLabel: '主事級', serviceYear: 3, basis: '主事級で、在職3年目であることから、この列とみています。' });
     expect((await path('applicant')).place).toMatchObject({ columnCode: 'SHUSA', phaseLabel: '能力向上・発揮期間', stageLabel: null, gradeLabel: '主査級' });
+    expect((await path('officer')).place.basis).toBe('主幹級であることから、この列とみています。年齢は使っていません。');
     expect((await path('reappointed')).place).toMatchObject({ columnCode: 'SUCCESSION', gradeLabel: '総括主幹級' });
+  });
+
+  it('tells whoever is just below the managers where they stand after 役職定年, since ages are not known', async () => {
+    expect((await path('analyst')).place.basis).toContain('年齢は使っていません。役職定年の後の方は、「総括主幹（役職定年）以下」の列にあたります。');
   });
 
   it('moves on with the years', async () => {
@@ -103,7 +110,7 @@ describe('oneself on the chart', () => {
   it.each(PERSON_KEYS)('%s reads the chart, and of places only the own', async (who) => {
     const { chart, place } = await path(who, 'GENERAL_ADMINISTRATION');
     expect(chart.columns).toHaveLength(10);
-    const grade = directory().assignments.find(({ employeeId }) => employeeId === employeeIdOf(who))!.grade;
+    const grade = here.assignments.find(({ employeeId }) => employeeId === employeeIdOf(who))!.grade;
     const expected = who === 'hostMember' || who === 'elsewhere' ? null : loadPolicy().grades.find(({ code }) => code === grade)!.label;
     expect(place?.gradeLabel ?? null).toBe(expected);
   });

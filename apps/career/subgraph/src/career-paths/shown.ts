@@ -4,7 +4,7 @@ import { pathInForce } from './path-in-force.ts';
 import type { OwnStand } from './place.reading.ts';
 import { placeOn, type Found } from './place.ts';
 
-const { careerPaths, grades, jobFamilies, phases, stages, title: policyTitle } = loadPolicy();
+const { careerPaths, grades, jobFamilies, phases, sources, stages, title: policyTitle } = loadPolicy();
 const gradeOf = (code: string | null) => grades.find((grade) => grade.code === code) ?? null;
 const stageOf = (code: string | null) => stages.find((stage) => stage.code === code) ?? null;
 const phaseOf = (code: string) => phases.find((phase) => phase.code === code)!;
@@ -20,8 +20,10 @@ export const chartInForce = (jobFamily: string, on: string): CareerPath | null =
 
 export function shownChart(path: CareerPath): CareerPathChartType {
   const reading = path.columns.map(({ source }) => getSource(source)).find(({ kind }) => kind === 'INFERENCE');
+  // A source that refers to another does so by its id: people are told its title.
+  const readingNote = reading?.ref && sources.reduce((text, { id, title }) => text.replaceAll(new RegExp(` ?\\b${id}\\b ?`, 'gu'), `「${title}」`), reading.ref);
   return {
-    title: path.title, cited: `${policyTitle}「${path.title}」`, readingNote: reading?.ref ?? null,
+    title: path.title, cited: `${policyTitle}「${path.title}」`, readingNote: readingNote ?? null,
     version: path.version, validFrom: path.validFrom, validityNote: path.default ? (path.note ?? null) : null,
     phases: [...new Set(path.columns.map(({ phase }) => phase))].map((code) => phaseOf(code)).map(({ code, label, ageHint }) => ({ code, label, ageHint })),
     columns: path.columns.map((column) => ({
@@ -60,8 +62,16 @@ export function shownPlace(stand: OwnStand, path: CareerPath | null): CareerPlac
   const found = path && placeOn(path, stages, stand);
   return {
     columnCode: found?.column.code ?? null, phaseLabel: found ? phaseOf(found.column.phase).label : null, stageLabel: found ? (stageOf(found.column.stage)?.labelInPolicy ?? null) : null,
-    gradeLabel: grade?.label ?? null, serviceYear: stand.serviceYear, basis: path && basisOf(found, grade?.label ?? '級の記録なし', stand.serviceYear),
+    gradeLabel: grade?.label ?? null, serviceYear: stand.serviceYear, basis: path && `${basisOf(found, grade?.label ?? '', stand.serviceYear)}${found?.by === 'GRADE' ? afterManagerialAge(stand.grade, path) : ''}`,
   };
+}
+
+/** Somebody just below the managers may have come there by 役職定年: the directory has no ages, so the reader is told where else to look. */
+function afterManagerialAge(code: string, { columns }: CareerPath): string {
+  const grade = gradeOf(code)!;
+  const afterwards = columns.find((column) => column.grade === null);
+  const isBelowManagers = !grade.managerial && grades.some(({ managerial, phase }) => managerial && phase === grade.phase);
+  return isBelowManagers && afterwards ? `役職定年の後の方は、「${labelOf(afterwards)}」の列にあたります。` : '';
 }
 
 function basisOf(found: Found | null, grade: string, serviceYear: number | null): string {

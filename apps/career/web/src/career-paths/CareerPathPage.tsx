@@ -32,8 +32,9 @@ function Shown({ path }: { path: Path }) {
       </div>
       {chart ? (
         <>
-          <div className="mb-8 hidden lg:block"><PathTable chart={chart} here={here} /></div>
-          <div className="lg:hidden"><PathReading chart={chart} here={here} /></div>
+          <p className="mb-4">「読み取り（県の確認前）」とある欄は、言葉は方針のままですが、どの期間・段階・級の欄かは図から読み取ったものです。</p>
+          <div className="mb-8 hidden lg:block"><PathTable key={path.id} chart={chart} here={here} /></div>
+          <div className="mb-8 lg:hidden"><PathReading chart={chart} here={here} /></div>
           <ChartSource chart={chart} />
         </>
       ) : <NoChart path={path} />}

@@ -10,6 +10,9 @@ interface Props {
   here: string | null;
 }
 
+/** Words of a wide cell stay in sight, right of the row's name, as long as the cell does. */
+const STAYS = 'sticky left-39 w-fit max-w-xl';
+
 /** The chart as it is printed: the path from left to right, in a region that scrolls and opens at one's own place. */
 export function PathTable({ chart, here }: Props) {
   const captionId = useId();
@@ -17,12 +20,16 @@ export function PathTable({ chart, here }: Props) {
   useEffect(() => {
     const [box, own] = [region.current, region.current?.querySelector<HTMLElement>('[aria-current="location"]')];
     if (box && own) box.scrollLeft = own.offsetLeft - (box.clientWidth - own.offsetWidth) / 2;
-  }, [here]);
+  }, []);
   const scrolls = { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } as const;
   return (
     <div ref={region} {...scrolls} className="relative overflow-x-auto rounded-12 border border-line bg-surface">
-      <table className="w-max border-separate border-spacing-0 text-left align-top" aria-labelledby={captionId}>
-        <caption id={captionId} className="p-4 text-left font-bold">{chart.title}</caption>
+      <table className="w-max table-fixed border-separate border-spacing-0 text-left align-top" aria-labelledby={captionId}>
+        <caption id={captionId} className="p-4 text-left font-bold"><span className="sticky left-4">{chart.title}</span></caption>
+        <colgroup>
+          <col className="w-36" />
+          {chart.columns.map(({ code, stageLabel }) => <col key={code} className={stageLabel ? 'w-72' : 'w-48'} />)}
+        </colgroup>
         <PathTableHead chart={chart} here={here} />
         <tbody>{chart.rows.map((row) => <Row key={row.code} row={row} chart={chart} here={here} />)}</tbody>
       </table>
@@ -39,7 +46,7 @@ function Row({ row, chart, here }: { row: PathRow } & Props) {
       </th>
       {stretchesOf(row, chart.columns).map(({ columns, cell }) => (
         <td key={columns[0]!.code} colSpan={columns.length} className={classNames('border-t border-r border-line p-3 align-top', columns.length === 1 && columns[0]!.code === here && 'bg-key-50')}>
-          {cell ? <CellTexts cell={cell} /> : null}
+          {cell ? <div className={STAYS}><CellTexts cell={cell} /></div> : null}
         </td>
       ))}
     </tr>

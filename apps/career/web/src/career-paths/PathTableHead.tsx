@@ -14,14 +14,14 @@ export function PathTableHead({ chart: { phases, columns }, here }: { chart: Cha
         <th scope="row" className={CORNER}>期間</th>
         {phases.map(({ code, label, ageHint }) => (
           <th key={code} scope="colgroup" colSpan={columns.filter(({ phaseCode }) => phaseCode === code).length} className={classNames(HEAD, 'bg-key-100')}>
-            {label}<span className="font-normal">（{ageHint}）</span>
+            <span className="sticky left-39">{label}<span className="font-normal">（{ageHint}）</span></span>
           </th>
         ))}
       </tr>
       <tr>
         <th scope="row" className={CORNER}>級</th>
         {grades.map((run) => (run[0]!.stageLabel === null ? <Head key={run[0]!.code} column={run[0]!} here={here} rowSpan={2} /> : (
-          <th key={run[0]!.code} scope="colgroup" colSpan={run.length} className={classNames(HEAD, 'bg-surface-sunken')}>{run[0]!.label}</th>
+          <th key={run[0]!.code} scope="colgroup" colSpan={run.length} className={classNames(HEAD, 'bg-surface-sunken')}><span className="sticky left-39">{run[0]!.label}</span></th>
         )))}
       </tr>
       <tr>
@@ -36,7 +36,7 @@ export function PathTableHead({ chart: { phases, columns }, here }: { chart: Cha
 function Head({ column, here, rowSpan }: { column: PathColumn; here: string | null; rowSpan?: number }) {
   const isHere = column.code === here;
   return (
-    <th scope="col" rowSpan={rowSpan} aria-current={isHere ? 'location' : undefined} className={classNames(HEAD, column.stageLabel ? 'min-w-72' : 'min-w-44', isHere ? 'bg-key-100' : 'bg-surface-sunken')}>
+    <th scope="col" rowSpan={rowSpan} aria-current={isHere ? 'location' : undefined} className={classNames(HEAD, isHere ? 'bg-key-100' : 'bg-surface-sunken')}>
       {isHere ? <span className="mb-1 block"><HereMark /></span> : null}
       {column.stageLabel ?? column.label}
       {column.isInferred ? <span className="block"><ReadingMark /></span> : null}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, configure, screen, within } from '@testing-library/react';
 import { executeWith, renderModule, type Answers } from '@takara/web-kit/testing';
-import type { ModuleManifest } from '@takara/web-kit';
+import { Slot, type ModuleManifest } from '@takara/web-kit';
 import { afterEach, expect, it } from 'vitest';
 import manifest from '../../module.json';
 import documents from '../gql/persisted-documents.json';
@@ -10,7 +10,7 @@ import career from '../module.tsx';
 import { paths } from '../paths.ts';
 
 const GRAPH = readFileSync(join(import.meta.dirname, '../../../../../gateway/api.graphql'), 'utf8');
-const show = (path: string, answers: Answers) => renderModule(career, { manifest: manifest as ModuleManifest, path, edge: executeWith(GRAPH, answers), documents });
+const show = (path: string, answers: Answers, page?: React.ReactNode) => renderModule(career, { manifest: manifest as ModuleManifest, path, edge: executeWith(GRAPH, answers), documents, page });
 
 const FAMILIES = [{ code: 'GENERAL_ADMINISTRATION', label: '事務', isCharted: true }, { code: 'PHARMACIST', label: '薬剤師', isCharted: false }];
 const column = (code: string, label: string, phaseCode: string, stageLabel: string | null = null) => ({ code, label, phaseCode, stageLabel, isInferred: true });
@@ -75,4 +75,10 @@ it('another family’s chart is shown without a place', async () => {
   await screen.findByRole('table');
   expect(screen.queryByText('いまここ')).toBeNull();
   expect(screen.queryByRole('article', { name: 'あなたの今の位置' })).toBeNull();
+});
+
+it('the page of 1-1 counts the job families that have a chart and those that have none', async () => {
+  show('/', { careerPath: path({ families: [...FAMILIES, { code: 'FORESTRY', label: '林学', isCharted: false }] }) }, <Slot name="measure.evidence" props={{ measureCode: '1-1' }} />);
+  expect((await screen.findByText('図を示している職種')).closest('div')?.textContent).toContain('1職種');
+  expect(screen.getByText('図がまだない職種').closest('div')?.textContent).toContain('2職種');
 });

@@ -1,15 +1,10 @@
 import { DescriptionList, LinkButton, Section } from '@takara/design-system';
-import { formatNumber, PageStates, useQuery, type SlotProps } from '@takara/web-kit';
+import { formatNumber, PageStates, useQuery } from '@takara/web-kit';
 import { SideAssignmentEvidenceDocument, type SideAssignmentEvidenceQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 
-/** 方針 1-4, of which 庁内副業 is the first half. */
-const MEASURES = ['1-4', '1-4a'];
-
-/** On a measure's page: what is done of it, counted; on other measures' pages nothing. */
-export const MeasureEvidence = ({ measureCode }: SlotProps['measure.evidence']) => (MEASURES.includes(measureCode) ? <Counted /> : null);
-
-function Counted() {
+/** What is done of 庁内副業, counted. */
+export function SideAssignmentEvidence() {
   const query = useQuery(SideAssignmentEvidenceDocument);
   return (
     <Section title="庁内副業の実績" action={<LinkButton size="small" href={paths.postings()}>募集を見る</LinkButton>}>
