@@ -45,15 +45,35 @@ describe('job rotation, explained', () => {
     await open(page, '/career/rotation/list', '異動の見通しの一覧');
     const forecast = part(page, '次の年度からの期限');
     const number = forecast.getByRole('link', { name: /^前期５年で２部局以上、令和\d+年度に期限/ }).first();
-    const count = Number((await number.innerText()).replaceAll(/\D*：/gu, ''));
+    const count = Number((await number.innerText()).split('：').at(-1));
     await number.click();
     await sees(page, new RegExp(`^全${count}件`));
     expect(new URL(page.url()).searchParams.get('rule')).toBe('ROT-4');
     await expectAccessible(page, '異動の見通しの一覧-人事課');
+    // The list's pages come with the address: back leads to where one was.
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('rule')).toBeNull();
+    await page.goForward();
+    await sees(page, new RegExp(`^全${count}件`));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '表示している見通しをCSVで保存' }).click()]);
     expect(download.suggestedFilename()).toMatch(/異動の見通し.*\.csv$/);
     await part(page, '職員と決まり').getByRole('row').filter({ has: page.getByRole('link') }).first().getByRole('link').click();
     await part(page, 'これから要ること').getByText('「２部局以上に配置」').waitFor();
+  });
+
+  it('人事課 writes down an exception to a principle, and the rule is settled with its reason', async () => {
+    const { page } = await as('personnel-officer');
+    await open(page, '/career/rotation/list?rule=ROT-3&state=DUE_BY', '異動の見通しの一覧');
+    await part(page, '職員と決まり').getByRole('row').filter({ has: page.getByRole('link') }).first().getByRole('link').click();
+    const form = part(page, 'この職員について記録する');
+    const choose = async (field: string, option: string) => { await form.getByRole('button', { name: new RegExp(field) }).click(); await page.getByRole('option', { name: option }).click(); };
+    await choose('記録すること', '原則の例外');
+    await choose('内容', '４年目は本庁');
+    await form.getByRole('textbox', { name: /言葉で書く/ }).fill('資格の要る業務を続けるため');
+    await form.getByRole('button', { name: '記録する', exact: true }).click();
+    await sees(page, '「原則の例外」を記録しました。');
+    await part(page, 'いまは問われない決まり').getByText('原則の例外が認められている：資格の要る業務を続けるため').waitFor();
+    await expectAccessible(page, '異動の見通し-記録');
   });
 
   it('nobody else finds anything of it: no part on the person’s page, nothing behind the address', async () => {

@@ -11,7 +11,8 @@ interface Props {
 /** Of each rule: who is late, who is at risk, and who falls due in each of the next fiscal years. Each number leads to its people. */
 export function ForecastTable({ rows, hrefOf }: Props) {
   const years = rows[0]?.years?.map(({ fiscalYear }) => fiscalYear) ?? [];
-  const people = (count: number | null | undefined, href: string, label: string) => (count ? <span className="relative"><Link href={href}><VisuallyHidden>{label}：</VisuallyHidden>{count}</Link></span> : (count ?? '－'));
+  // Wide enough to be hit: a number may be one digit.
+  const people = (count: number | null | undefined, href: string, label: string) => (count ? <Link href={href}><span className="relative inline-block min-w-8"><VisuallyHidden>{label}：</VisuallyHidden>{count}</span></Link> : (count ?? '－'));
   const columns: Column<ForecastRowFragment>[] = [
     { key: 'rule', header: '決まり', rowHeader: true, cell: ({ rule }) => <>{rule.label}<span className="ml-2 text-sm font-normal whitespace-nowrap text-text-quiet">{rule.code}</span></> },
     { key: 'breached', header: '未達', unit: '人', numeric: true, cell: ({ rule, breached }) => people(breached, hrefOf({ rule: rule.code, state: 'BREACHED', due: null }), `${rule.label}、未達`) },
