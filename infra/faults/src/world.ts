@@ -97,7 +97,20 @@ export async function startWorld({ changes = [], patience = Infinity, from }: Wo
     career: await faultProxy(await freePort()),
     organization: await faultProxy(await freePort()),
   };
-  const world = { postgresql: await startPostgresql(beneath.postgresql), nats: await startNats(beneath.nats) } as World;
+  async function clear() {
+    for (const proxy of Object.values(proxies)) await proxy.close();
+    if ('unmount' in disk) disk.unmount();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const world = {} as World;
+  try {
+    world.postgresql = await startPostgresql(beneath.postgresql);
+    world.nats = await startNats(beneath.nats);
+  } catch (error) {
+    await world.postgresql?.stop();
+    await clear();
+    throw error;
+  }
   const database = new URL(world.postgresql.url);
   database.port = String(proxies.postgresql.port);
   const port = await freePort();
@@ -200,12 +213,10 @@ export async function startWorld({ changes = [], patience = Infinity, from }: Wo
       child.kill('SIGTERM');
       await gone;
       await pool.end();
-      for (const proxy of Object.values(proxies)) await proxy.close();
       await world.nats.stop();
       await world.postgresql.stop();
       if (leave) copyFolders(folder, leave);
-      if ('unmount' in disk) disk.unmount();
-      rmSync(folder, { recursive: true, force: true });
+      await clear();
     },
   } satisfies Omit<World, 'postgresql' | 'nats'>);
 
