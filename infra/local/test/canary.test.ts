@@ -54,6 +54,10 @@ async function everything() {
     SideAssignmentPosting: postings.map((id) => ({ id })),
     SideAssignmentPostingToEdit: postings.slice(0, 6).map((id) => ({ id })),
     SideAssignmentPostingToApply: postings.slice(0, 6).map((postingId) => ({ postingId })),
+    CareerPath: [{}],
+    RotationOutlook: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
+    RotationFindings: [{ first: 100 }],
+    EmployeeRotation: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }
