@@ -58,7 +58,7 @@ describe.runIf(testsOnPostgresql())('a database prepared for modules', () => {
     await module.database.em().execute(`insert into notes.outbox (event_id, type, subject, data, at, tries, dead_at, error) values (?, 'takara.notes.x.v1', 's', '{}', now(), 8, now(), 'no')`, [stampId]);
     const command = (...words: string[]) => factsCommand(words, { DATABASE_URL: url });
     expect(await command('list', 'notes')).toMatch(new RegExp(`あきらめたもの 1 件\n${stampId}  takara.notes.x.v1 .* 8 回`));
-    expect(await command('replay', 'notes', '--id', stampId)).toBe('1 件を、もう一度送ります。');
+    expect(await command('replay', 'notes', '--id', stampId)).toBe('1 件を、もう一度届けます。');
     await expect.poll(() => command('list', 'notes'), { timeout: 10_000 }).toContain('送る事実: 待っているもの 0 件（最も古いもの 0 秒）、あきらめたもの 0 件');
     await module.close();
   });
