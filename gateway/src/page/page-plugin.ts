@@ -64,7 +64,10 @@ export function pagePlugin(options: PageOptions): FastifyPluginAsync {
       return reply.header('cache-control', 'no-store').redirect(`/auth/login?${returnTo}`);
     }
     const build = await shellBuild();
-    if (!build) return sendNotice(reply, 'SHELL_MISSING');
+    if (!build) {
+      request.log.warn('the shell’s build is not there, or is half written: its page cannot be shown');
+      return sendNotice(reply, 'SHELL_MISSING');
+    }
 
     const nonce = createNonce();
     const session = sessionOf(identified, request.id);
