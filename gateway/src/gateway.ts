@@ -98,9 +98,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 /** As the subgraphs write theirs: `{level, at, requestId, …}`. */
 const LOG_SHAPE = { base: null, formatters: { level: (level: string) => ({ level }) }, timestamp: () => `,"at":"${new Date().toISOString()}"` };
 
+/** The console leaves out what it cannot write; the logger's own stream would end the process with it when the disk is full. */
+const LINES = { write: (line: string) => console.log(line.trimEnd()) };
+
 function createApp(settings: GraphSettings) {
   const app = fastify({
-    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, ...LOG_SHAPE },
+    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, stream: LINES, ...LOG_SHAPE },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: settings.trustProxy,
     // Our own number for each request; one that a client sends is not believed.
