@@ -18,7 +18,8 @@ declare module 'vitest' {
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export default async function setUp({ provide }: TestProject) {
-  const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES });
+  // Where the environment names no language, Chromium calls every file with a Japanese name "download".
+  const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES, env: { ...process.env, LANG: 'C.UTF-8' } });
   const platform = await startPlatform().catch(async (error: unknown) => {
     await browser.close();
     throw error;
