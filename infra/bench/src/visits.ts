@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Composition } from './composition.ts';
 import type { Person } from './sign-in.ts';
 
-const WORDS = ['高橋', '佐藤', '工藤', '人事', '企画', '総務', '健康', '課長', '漁港', '青森'];
+const WORDS = ['高橋', '佐藤', '工藤', '人事', '企画', '総務', '健康', '課長', '財務', '観光'];
 
 /** What somebody does, the same in every composition: the requests go out together, as a page sends them. */
 export interface Visit {
