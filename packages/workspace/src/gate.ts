@@ -1,6 +1,6 @@
 import { ensureChromium } from './browser.ts';
 import { beyondOneMachine } from './gate-beyond.ts';
-import { nx, run, type Step } from './run.ts';
+import { excerptsOfFailures, nx, run, type Step } from './run.ts';
 
 /**
  * `npm test` (also `npm run check`): the one gate, the same here and in CI. Goes through all of it and says what failed;
@@ -20,11 +20,13 @@ const steps: Step[] = [
   ...(whole ? beyondOneMachine() : []),
 ];
 
-const results = steps.map(([title, step], at) => {
+const results: { title: string; result: boolean | string }[] = [];
+for (const [at, [title, step]] of steps.entries()) {
   console.error(`［${at + 1}/${steps.length}］${title}`);
-  return { title, result: step() };
-});
+  results.push({ title, result: await step() });
+}
 const failed = results.filter(({ result }) => result === false).map(({ title }) => title);
 for (const { title, result } of results) if (typeof result === 'string') console.log(`試せなかったもの: ${title}（${result}）`);
+for (const excerpt of excerptsOfFailures()) console.log(`\n${excerpt}`);
 console.log(failed.length === 0 ? 'すべて通りました。' : `通らなかったもの: ${failed.join('、')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

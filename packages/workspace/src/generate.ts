@@ -15,5 +15,6 @@ const commands: [string, string, readonly string[]][] = [
   ['スーパーグラフ', '@takara/gateway', ['run', check ? 'compose:check' : 'compose']],
   ...names.map((name) => `${name}-web`).filter((name) => has(`@takara/${name}`)).map((name): [string, string, readonly string[]] => [`${name} の操作`, `@takara/${name}`, ['run', check ? 'codegen:check' : 'codegen']]),
 ];
-const failed = commands.filter(([title, project, command]) => !run(title, 'pnpm', ['--silent', '--filter', project, ...command]));
-process.exitCode = failed.length === 0 ? 0 : 1;
+let passed = true;
+for (const [title, project, command] of commands) passed = (await run(title, 'pnpm', ['--silent', '--filter', project, ...command])) && passed;
+process.exitCode = passed ? 0 : 1;

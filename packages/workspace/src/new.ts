@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     ['持ち主（CODEOWNERS）', process.execPath, ['packages/workspace/src/owners.ts']],
     ['スキーマ、スーパーグラフ、操作', process.execPath, ['packages/workspace/src/generate.ts', moduleName]],
   ];
-  for (const [what, command, args] of steps) if (!run(what, command, args)) throw new Error(`「${what}」でつまずきました。ファイルはできています。上のエラーを直して、npm run generate を実行してください。`);
+  for (const [what, command, args] of steps) if (!(await run(what, command, args))) throw new Error(`「${what}」でつまずきました。ファイルはできています。上のエラーを直して、npm run generate を実行してください。`);
   console.log(nextSteps(moduleName, featureName, changes.filter(({ type }) => type === 'CREATE').length));
 }
 

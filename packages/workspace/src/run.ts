@@ -1,15 +1,31 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { excerptOf } from './excerpt.ts';
 import { ROOT } from './projects.ts';
 
 /** A step of the gate. True: it passed. A text: why it could not be tried here. */
-export type Step = [title: string, step: () => boolean | string];
+export type Step = [title: string, step: () => Promise<boolean | string>];
+
+const excerpts: string[] = [];
+/** What the failed commands said of it, to be told again at the end of a long output. */
+export const excerptsOfFailures = (): readonly string[] => excerpts;
 
 /** Runs a command in the root, its output as it comes; true when it succeeded. */
-export function run(title: string, command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
+export async function run(title: string, command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const began = performance.now();
   console.error(`・${title}`);
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+  const lines: string[] = [];
+  for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
+    from.setEncoding('utf8');
+    from.on('data', (text: string) => {
+      to.write(text);
+      lines.push(text);
+    });
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
   console.error(`  ${status === 0 ? '済み' : '失敗'}（${((performance.now() - began) / 1000).toFixed(1)} 秒）`);
+  if (status !== 0) excerpts.push(`── ${title} ──\n${excerptOf(lines.join(''))}`);
   return status === 0;
 }
 
