@@ -45,10 +45,10 @@ function passOn(answer: IncomingMessage, response: ServerResponse): void {
   answer.pipe(response);
 }
 
-/** The page's data as they are, another program's code, with the preloads that the gateway would write for it. Its files have no hashes, so the page's own policies do not come along. */
+/** The page's data as they are, another program's code, with what the gateway would have it fetch ahead. Its files have no hashes, so the page's own policies do not come along. */
 async function sendPage({ files, pages }: OtherProgram, url: string, answer: IncomingMessage, response: ServerResponse): Promise<void> {
   const ofPage = pages.find(({ address }) => address === url.split('?', 1)[0])?.files ?? [];
-  const ahead = ofPage.filter((file) => !files.includes(file)).map((file) => `<link rel="preload" as="${file.endsWith('.css') ? 'style' : 'script'}" href="${OTHER}${file}">`);
+  const ahead = ofPage.filter((file) => !files.includes(file)).map((file) => (file.endsWith('.css') ? `<link rel="preload" as="style" href="${OTHER}${file}">` : `<script async fetchpriority="low" src="${OTHER}${file}"></script>`));
   const code = files.map((file) => (file.endsWith('.css') ? `<link rel="stylesheet" href="${OTHER}${file}">` : `<script defer src="${OTHER}${file}"></script>`));
   const html = (await buffer(answer)).toString().replace(OWN_CODE, '').replace('</title>', () => `</title>\n${[...code, ...ahead].join('\n')}`);
   const pressed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });

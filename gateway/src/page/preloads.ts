@@ -1,21 +1,26 @@
 import type { PageFiles, RegisteredModule } from './registry.ts';
 import type { PinnedFile, ShellBuild } from './shell-build.ts';
 
+/** A file that a page gets before anything asks for it. A chunk only lays its functions ready, so it may run before the shell; an entry begins with what the shell provides. */
+export interface AheadFile extends PinnedFile {
+  isEntry: boolean;
+}
+
 /**
  * What a browser should fetch after the shell's own files for the page of an address: first the module it belongs to, with the
  * code of that page and what this takes from the shell (`shared`), then the other modules, which only contribute to it. On the
  * shell's own pages every module contributes.
  */
-export function preloadsFor(path: string, modules: readonly RegisteredModule[], shared: ShellBuild['shared'] = {}): PinnedFile[] {
+export function preloadsFor(path: string, modules: readonly RegisteredModule[], shared: ShellBuild['shared'] = {}): AheadFile[] {
   const owner = modules.find(({ manifest }) => below(manifest.basePath, path) !== null);
   const first = (module: RegisteredModule) => pinned(module, module.preload);
   if (!owner) return modules.flatMap(first);
   const page = pageOf(owner, path);
-  const ofPage = page ? [...pinned(owner, page.files), ...(page.shared ?? []).flatMap((name) => shared[name] ?? [])] : [];
+  const ofPage = page ? [...pinned(owner, page.files), ...(page.shared ?? []).flatMap((name) => shared[name] ?? []).map((file) => ({ ...file, isEntry: false }))] : [];
   return [...first(owner), ...ofPage, ...modules.filter((module) => module !== owner).flatMap(first)];
 }
 
-const pinned = ({ entry, integrity }: RegisteredModule, files: readonly string[]): PinnedFile[] => files.map((href) => ({ href, integrity: integrity[href.slice(entry.lastIndexOf('/') + 1)] }));
+const pinned = ({ entry, integrity }: RegisteredModule, files: readonly string[]): AheadFile[] => files.map((href) => ({ href, integrity: integrity[href.slice(entry.lastIndexOf('/') + 1)], isEntry: href === entry }));
 
 /** Null when the address does not lie below the base path. */
 function below(basePath: string, path: string): string | null {

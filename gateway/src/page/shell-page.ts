@@ -1,7 +1,7 @@
 import { escapeJson, escapeText } from './markup.ts';
-import { preloadsFor } from './preloads.ts';
+import { preloadsFor, type AheadFile } from './preloads.ts';
 import type { RegisteredModule } from './registry.ts';
-import type { PinnedFile, ShellBuild } from './shell-build.ts';
+import type { ShellBuild } from './shell-build.ts';
 
 /** Who is signed in, for greeting and navigation; the graph decides what they may do. */
 export interface PageSession {
@@ -42,7 +42,7 @@ export function renderShell({ build, nonce, session, modules, path }: ShellPage)
 ${lines([
   ...styles.map(({ href, integrity }) => tag('link', { rel: 'stylesheet', href, integrity, crossorigin: 'anonymous' })),
   ...scripts.map(({ src, integrity }) => `${tag('script', { src, integrity, crossorigin: 'anonymous', nonce, fetchpriority: 'high', defer: '' })}</script>`),
-  ...preloadsFor(path, modules, shared).map((file) => preloadTag(file, nonce)),
+  ...preloadsFor(path, modules, shared).map((file) => aheadTag(file, nonce)),
 ])}
 ${session ? `<script type="application/json" id="takara-session">${escapeJson(session)}</script>\n` : ''}<script type="application/json" id="takara-registry">${escapeJson({ modules: modules.map(({ id, entry, integrity, manifest }) => ({ id, entry, integrity, manifest })) })}</script>
 </head>
@@ -53,10 +53,15 @@ ${session ? `<script type="application/json" id="takara-session">${escapeJson(se
 </html>`;
 }
 
-/** Behind the shell's own script: a browser holds a preload for more urgent than a deferred script, and nothing stands without that. */
-function preloadTag({ href, integrity }: PinnedFile, nonce: string) {
-  const as = href.endsWith('.css') ? 'style' : 'script';
-  return tag('link', { rel: 'preload', href, as, fetchpriority: 'low', integrity, crossorigin: 'anonymous', nonce });
+/**
+ * Fetched behind the shell's own script, without which nothing stands: a browser holds a preload for more urgent than a deferred
+ * script. A chunk runs as soon as it is there: federation finds it in place and need not go once more around the event loop for it.
+ */
+function aheadTag({ href, integrity, isEntry }: AheadFile, nonce: string) {
+  const pinned = { integrity, crossorigin: 'anonymous', nonce, fetchpriority: 'low' };
+  if (href.endsWith('.css')) return tag('link', { rel: 'preload', href, as: 'style', ...pinned });
+  if (isEntry || !integrity) return tag('link', { rel: 'preload', href, as: 'script', ...pinned });
+  return `${tag('script', { async: '', src: href, ...pinned })}</script>`;
 }
 
 function tag(name: string, attributes: Record<string, string | undefined>) {
