@@ -49,7 +49,6 @@ import { createRoot } from 'react-dom/client';
 import { createGraphClient, createModuleStore, readRegistry, readSession } from '@takara/web-kit/shell';
 import { App } from '../src/App.tsx';
 import { afterContent } from '../src/frame/after-content.ts';
-import { providedWhenNeeded } from '../src/provided-when-needed.ts';
 import { createShellRouter } from '../src/routes.tsx';
 ${modules.map(({ folder }, index) => `import module${index} from '${folder}/src/module.tsx';`).join('\n')}
 
@@ -59,5 +58,5 @@ const load = async (id) => modules[id];
 createRoot(document.getElementById('root')).render(
   <App session={readSession()} manifests={manifests} store={createModuleStore({ load, reload: load })} client={createGraphClient()} router={createShellRouter(manifests)} />,
 );
-afterContent(() => void providedWhenNeeded.fonts());
+afterContent(() => void import('@takara/design-system/fonts'));
 `;

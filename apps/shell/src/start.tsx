@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createGraphClient, createModuleStore, federationLoader, readRegistry, readSession } from '@takara/web-kit/shell';
 import { App } from './App.tsx';
 import { afterContent } from './frame/after-content.ts';
-import { providedWhenNeeded } from './provided-when-needed.ts';
+import { provided } from './provided.ts';
 import { createShellRouter } from './routes.tsx';
 import { SignedOutPage } from './signed-out/SignedOutPage.tsx';
 
@@ -17,7 +17,7 @@ export function start(container = document.getElementById('root')): void {
   }
   const registry = readRegistry();
   const manifests = registry.modules.map(({ manifest }) => manifest);
-  const store = createModuleStore(federationLoader(registry));
+  const store = createModuleStore(federationLoader(registry, provided));
   // The module of this address starts while React draws the frame around it; on the shell's own pages every module contributes.
   const opened = manifests.filter(({ basePath }) => `${location.pathname}/`.startsWith(`${basePath}/`));
   for (const { id } of opened.length > 0 ? opened : manifests) store.want(id);
@@ -31,5 +31,5 @@ export function start(container = document.getElementById('root')): void {
     />,
   );
   // Some forty files of a megabyte together: whatever the page still has to ask for would stand behind them.
-  afterContent(() => void providedWhenNeeded.fonts());
+  afterContent(() => void import('@takara/design-system/fonts'));
 }

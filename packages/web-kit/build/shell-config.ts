@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig, type Rspack, type RsbuildPlugin } from '@rsbuild/core';
-import { reactVersionAt, withBase } from './base-config.ts';
+import { withBase } from './base-config.ts';
 import { developmentPage } from './dev-page.ts';
 import { DEVTOOLS_STUB } from './devtools-stub.ts';
 import { compressFolder } from './compress.ts';
-import { federationAsModules } from './federation-modules.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { integrityOf } from './integrity.ts';
 import { sharedFiles } from './shared-files.ts';
-import { sharedByShell } from './shared.ts';
+import { PLATFORM_VERSION } from './shared.ts';
 
 interface ShellOptions {
   port: number;
@@ -24,7 +22,7 @@ export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
     const address = developing ? `http://127.0.0.1:${port}/` : '/assets/';
     return withBase({
       root,
-      source: { entry: { shell: { import: './src/main.tsx', html: false } } },
+      source: { entry: { shell: { import: './src/main.tsx', html: false } }, define: { PLATFORM_VERSION: JSON.stringify(PLATFORM_VERSION), FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: true, ENV_TARGET: '"web"' } },
       output: {
         assetPrefix: address,
         distPath: { root: 'dist', js: '', jsAsync: '', css: '', cssAsync: '', font: '', svg: '', image: '', media: '', assets: '' },
@@ -34,19 +32,8 @@ export function shellConfig({ port, root = process.cwd() }: ShellOptions) {
       dev: { assetPrefix: address, client: { protocol: 'ws', host: '127.0.0.1', port } },
       plugins: [writePage({ root, address, developing })],
       tools: {
-        rspack: (config, { appendPlugins }) => {
+        rspack: (config) => {
           config.output = { ...config.output, uniqueName: 'takara-shell', crossOriginLoading: 'anonymous' };
-          appendPlugins([new ModuleFederationPlugin({
-            name: 'shell',
-            shared: sharedByShell({ react: reactVersionAt(root) }),
-            shareStrategy: 'loaded-first',
-            // Hashes change with every save: while developing nothing is pinned.
-            runtimePlugins: developing ? [] : [import.meta.resolve('../src/remotes/integrity-plugin.ts').replace('file://', '')],
-            manifest: false,
-            dts: false,
-            dev: false,
-            experiments: { provideExternalRuntime: true, optimization: { target: 'web', disableSnapshot: true } },
-          }), federationAsModules]);
         },
       },
     });

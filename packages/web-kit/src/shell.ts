@@ -1,7 +1,7 @@
 /** The shell's own part of the kit. A remote never imports it: the shell's checks say so. */
 export { protectScripts } from './remotes/trusted-types.ts';
 export { pinRegistry } from './remotes/pins.ts';
-export { federationLoader } from './remotes/federation.ts';
+export { federationLoader, type Provided } from './remotes/federation.ts';
 export { createModuleStore, type ModuleLoader, type ModuleStore } from './remotes/module-store.ts';
 export { ModulesProvider, useManifests } from './remotes/modules.tsx';
 export { Remote, type RemoteFailure } from './remotes/Remote.tsx';

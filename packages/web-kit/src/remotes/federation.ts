@@ -1,17 +1,33 @@
-import { loadRemote, registerRemotes } from '@module-federation/enhanced/runtime';
+import { createInstance, type ModuleFederationRuntimePlugin } from '@module-federation/enhanced/runtime';
+import runtimeForRemotes from '@module-federation/inject-external-runtime-core-plugin';
 import type { WebModule } from '../module.ts';
 import type { ModuleLoader } from './module-store.ts';
+import { integrityPlugin } from './integrity-plugin.ts';
 import { hashOf, pinnedFilesOf } from './pins.ts';
 import type { RegisteredModule, Registry } from './registry.ts';
 
-/** Loads remotes by Module Federation: `loadRemote('<id>/module')`. */
-export function federationLoader({ modules }: Registry): ModuleLoader {
+/** What remotes take from the page instead of bringing it: its version, and either the part itself or what fetches it. */
+export type Provided = Record<string, ProvidedPart>;
+type ProvidedPart = { version: string } & ({ part: unknown } | { fetch(): Promise<unknown> });
+
+/**
+ * Loads remotes by Module Federation: `loadRemote('<id>/module')`. The page is a host by the runtime alone, not by the build
+ * plugin: that would put federation between every two files of the shell that are in the same script.
+ */
+export function federationLoader({ modules }: Registry, provided: Provided): ModuleLoader {
   const remoteOf = ({ id, entry }: RegisteredModule) => ({ name: id, entry: new URL(entry, location.href).href, entryGlobalName: id.replaceAll('-', '_'), type: 'global' as const });
-  registerRemotes(modules.map(remoteOf));
+  const federation = createInstance({
+    name: 'shell',
+    remotes: modules.map(remoteOf),
+    shared: Object.fromEntries(Object.entries(provided).map(([name, part]) => [name, sharedOf(part)])),
+    shareStrategy: 'loaded-first',
+    // Hashes change with every save: while developing nothing is pinned.
+    plugins: [runtimeForRemotes() as ModuleFederationRuntimePlugin, ...(process.env.NODE_ENV === 'development' ? [] : [integrityPlugin()])],
+  });
   const loaded = new Map<string, Promise<WebModule>>();
 
   const fetchModule = async (id: string): Promise<WebModule> => {
-    const exposed = await loadRemote<{ default?: WebModule }>(`${id}/module`);
+    const exposed = await federation.loadRemote<{ default?: WebModule }>(`${id}/module`);
     if (exposed?.default?.id !== id) throw new Error(`The remote ${id} does not expose a module of that name.`);
     return exposed.default;
   };
@@ -27,13 +43,18 @@ export function federationLoader({ modules }: Registry): ModuleLoader {
       const registered = modules.find((module) => module.id === id);
       if (!registered) return Promise.reject(new Error(`no module ${id} in the registry`));
       const anew = () => heal(registered.entry).then(() => {
-        registerRemotes([remoteOf(registered)], { force: true });
+        federation.registerRemotes([remoteOf(registered)], { force: true });
         return fetchModule(id);
       });
       // A file whose preload failed fails once more where it is first used, without being asked for; the next use asks.
       return remember(id, anew().catch(anew));
     },
   };
+}
+
+function sharedOf({ version, ...it }: ProvidedPart) {
+  const shareConfig = { singleton: true, requiredVersion: `^${version}`, eager: 'part' in it };
+  return { version, scope: ['default'], shareConfig, ...('part' in it ? { lib: () => it.part } : { get: () => it.fetch().then((part) => () => part) }) };
 }
 
 /** A file that is still on its way after this long is given up; the next retry asks again. */

@@ -2,7 +2,7 @@ import type { ModuleFederationRuntimePlugin } from '@module-federation/enhanced/
 import { hashOf } from './pins.ts';
 
 /** Federation's runtime loads nothing that the registry has not pinned. It must throw: a falsy answer falls back to a plain load. */
-const integrityPlugin = (): ModuleFederationRuntimePlugin => ({
+export const integrityPlugin = (): ModuleFederationRuntimePlugin => ({
   name: 'takara-integrity',
   async fetch(url, init) {
     const response = await fetch(url, { ...init, integrity: hashOf(url), mode: 'cors', credentials: 'same-origin', redirect: 'error' });
@@ -22,5 +22,3 @@ const integrityPlugin = (): ModuleFederationRuntimePlugin => ({
     preloadOps.length = 0;
   },
 });
-
-export default integrityPlugin;
