@@ -18,6 +18,8 @@ export const PARAMETER_UNITS = {
   'career.selfDeclaration.staffKinds': 'list',
   'career.selfDeclaration.mostWishedPlaces': 'count',
   'career.selfDeclaration.districts': 'list',
+  'career.careerPlan.freshMonths': 'month',
+  'career.careerPlan.staffKinds': 'list',
   'career.rotation.staffKinds': 'list',
   'career.rotation.entryGrades': 'list',
   'career.rotation.singleDepartmentFamilies': 'list',

@@ -5,8 +5,10 @@ import { noticeTables } from '../migrations/003-notices.ts';
 import { hoursByFiscalYear } from '../migrations/004-hours-by-fiscal-year.ts';
 import { rotationTables } from '../migrations/005-rotation.ts';
 import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts';
+import { careerPlanTables } from '../migrations/007-career-plans.ts';
 import { selfDeclarationTables } from '../migrations/008-self-declarations.ts';
 import { careerPaths } from './career-paths/index.ts';
+import { careerPlans } from './career-plans/index.ts';
 import { rotation } from './rotation/index.ts';
 import { selfDeclarations } from './self-declarations/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
@@ -15,6 +17,6 @@ import { skills } from './skills/index.ts';
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, selfDeclarations],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, selfDeclarationTables],
+  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables],
 };
