@@ -11,7 +11,7 @@ export const PROBES: readonly Change[] = [
   {
     // So long does JetStream wait for a process that died with a fact in its hands.
     file: 'packages/subgraph-kit/src/events/jetstream-bus.ts',
-    text: 'const ACK_WAIT = 30_000;',
+    text: 'const ACK_WAIT = 10_000;',
     replacement: 'const ACK_WAIT = 3_000;',
   },
 ];

@@ -13,8 +13,11 @@ import { relay, type Relay, type RelaySettings } from './relay.ts';
 /** All facts of all modules, in the order in which each module told them. Facts are called `takara.<module>.…`. */
 const STREAM = 'TAKARA_FACTS';
 const DAY = 24 * 60 * 60 * 1000;
-/** A fact that is neither taken in nor refused in this time is delivered again. */
-const ACK_WAIT = 30_000;
+/**
+ * A fact that is neither received nor refused in this time is delivered again. Nothing behind it is delivered before: so long may
+ * a server that was killed with a receipt on its way hold back a module. To receive is one statement, which ends far sooner.
+ */
+const ACK_WAIT = 10_000;
 const PATIENCE = 5_000;
 const RETRY_AFTER = 1_000;
 
