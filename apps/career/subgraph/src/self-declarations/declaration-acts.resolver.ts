@@ -40,13 +40,10 @@ export class DeclarationActsResolver {
         const no = whyNotWrite(round, on, settings.lateDays) ?? whyNotToManager(toManager, departmentIds, settings) ?? whyNotToPersonnel(toPersonnel);
         if (no) return no;
         const at = clock.now();
-        const found = await em.findOne(Declaration, { employeeId, fiscalYear });
-        const it = found ?? begun(em, employeeId, fiscalYear, toManager, at);
+        const it = await ownOf(em, employeeId, fiscalYear, toManager, at);
         const done = it.edit(toManager, { on, at, round: round!, settings });
         if (isRefused(done)) return done;
-        // First the one that the other refers to.
-        await em.flush();
-        const part = (found && (await em.findOne(PersonnelPart, { id: it.id }))) ?? em.create(PersonnelPart, { id: it.id, promotionWish: null, message: '', circumstances: [], consideration: '', consentedAt: null, consentText: null });
+        const part = (await em.findOne(PersonnelPart, { id: it.id })) ?? em.create(PersonnelPart, { id: it.id, promotionWish: null, message: '', circumstances: [], consideration: '', consentedAt: null, consentText: null });
         part.edit(toPersonnel, at);
         await em.flush();
         return it.id;
@@ -110,13 +107,17 @@ async function act(context: RequestContext, operation: string, action: Declarati
   );
 }
 
-/** Holds the round while somebody writes in it: a deadline does not move beneath them, and nobody begins twice. */
-const lockRound = (em: SqlEntityManager, fiscalYear: number) => em.findOne(Round, { fiscalYear }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+/** Holds the round while somebody writes in it: a deadline does not move beneath them. Shared, for on the last day everybody writes at once. */
+const lockRound = (em: SqlEntityManager, fiscalYear: number) => em.findOne(Round, { fiscalYear }, { lockMode: LockMode.PESSIMISTIC_READ });
 
 const partOf = (em: SqlEntityManager, { id }: Declaration) => em.findOneOrFail(PersonnelPart, { id });
 
-const begun = (em: SqlEntityManager, employeeId: string, fiscalYear: number, content: ToManager, at: Date): Declaration =>
-  em.create(Declaration, { id: crypto.randomUUID(), employeeId, fiscalYear, state: 'DRAFT', savedAt: at, submittedAt: null, late: false, ...content, sharedAt: null, sharedDigest: null, readById: null, readAt: null } as never) as Declaration;
+/** The author's own of that year, held until the end of the transaction; begun where there is none, once, in however many windows. */
+async function ownOf(em: SqlEntityManager, employeeId: string, fiscalYear: number, content: ToManager, at: Date): Promise<Declaration> {
+  const begun = { id: crypto.randomUUID(), employeeId, fiscalYear, state: 'DRAFT', savedAt: at, submittedAt: null, late: false, ...content, sharedAt: null, sharedDigest: null, readById: null, readAt: null } as never;
+  await em.upsert(Declaration, begun, { onConflictFields: ['employeeId', 'fiscalYear'], onConflictAction: 'ignore' });
+  return em.findOneOrFail(Declaration, { employeeId, fiscalYear }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
 
 /** For whom a delegate (代決) reads. */
 async function principalFor(em: SqlEntityManager, { actor }: RequestContext, employeeId: string): Promise<string | null> {

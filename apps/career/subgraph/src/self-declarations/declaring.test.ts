@@ -52,6 +52,11 @@ describe('a year’s 自己申告', () => {
     expect(await town.module.database.em().execute('select count(*)::int as rows from career.self_declaration')).toEqual([{ rows: 1 }]);
   });
 
+  it('is begun once from two windows at the same time', async () => {
+    const [one, other] = await Promise.all([save(town, 'applicant', { comment: '一つ目の窓' }), save(town, 'applicant', { comment: '二つ目の窓' })]);
+    expect(one.id).toBe(other.id);
+  });
+
   it('is refused with the field and the way on, and what was refused is not kept', async () => {
     expect(await save(town, 'applicant', {}, { consent: false })).toMatchObject({ code: 'CONSENT_NEEDED', field: 'consent', source: expect.stringContaining('個人情報の保護に関する法律') });
     expect(await town.ask('applicant', '{ mySelfDeclaration { id } }')).toBeNull();
