@@ -57,6 +57,10 @@ async function everything() {
     CareerPath: [{}],
     RotationOutlook: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
     RotationFindings: [{ first: 100 }],
+    SelfDeclarationSheet: (await ids(`select id from career.self_declaration where id in (select id from career.self_declaration_to_personnel where message like '%CNRY%') order by fiscal_year desc, id limit 40`)).map((id) => ({ id })),
+    SelfDeclarationsOfPeople: [{ first: 100 }],
+    AllSelfDeclarations: [{ first: 100 }, { first: 100, fiscalYear: 2025 }],
+    SelfDeclarationProgress: [{ by: 'UNIT' }, { by: 'DEPARTMENT' }],
     EmployeeRotation: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
@@ -101,6 +105,15 @@ describe('what is sensitive stays with those whom it concerns', () => {
     expect([...found].filter((owner) => !readable.has(owner))).toEqual([]);
     // The scan sees what it looks for: who has something to read finds it.
     if (['unit-head-host', 'personnel-officer', 'senior-clerk-dx'].includes(persona)) expect(found.size).toBeGreaterThan(0);
+  });
+
+  it.each(PERSONAS)('%s reads what was written to 人事課 alone only in their own 自己申告, or as 人事課', async (persona) => {
+    const asked = await everything();
+    const found = new Set<string>();
+    for (const { name } of [...REGISTERED.values()].filter(({ kind, name: known }) => kind === 'query' && (known.includes('SelfDeclaration') || known === 'SideAssignmentTasks')))
+      for (const variables of asked[name] ?? [{}]) for (const owner of ownersIn(JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null))) found.add(owner);
+    if (persona === 'personnel-officer') expect(found.size).toBeGreaterThan(10);
+    else expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!))).toEqual([]);
   });
 
   it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {

@@ -11,6 +11,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await readPages(gateway, ask);
   await organizationActs(gateway, ask);
   await rotationActs(gateway, ask);
+  await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
 
@@ -68,6 +69,13 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('unit-head', 'RotationOutlook', { employeeId: personas['clerk-fourth-year'] });
   await ask(officer, 'RotationFindings', { first: 25, states: ['BREACHED', 'AT_RISK', 'DUE_BY'] });
   await ask('unit-head', 'EmployeeRotation', { employeeId: personas['clerk-fourth-year'] });
+  const [declaration] = await sql(`select id from career.self_declaration where employee_id = $1 and state = 'SUBMITTED' order by fiscal_year desc limit 1`, [personas['clerk-fourth-year']]);
+  await ask('clerk-fourth-year', 'OwnSelfDeclaration');
+  await ask(officer, 'SelfDeclarationSheet', { id: declaration.id });
+  await ask('unit-head', 'SelfDeclarationsOfPeople', { first: 25 });
+  await ask(officer, 'AllSelfDeclarations', { first: 25 });
+  await ask(officer, 'SelfDeclarationProgress', { by: 'UNIT' });
+  await ask(officer, 'SelfDeclarationRoundForm');
   await ask('unit-head-host', 'SideAssignmentHostUnits');
   await ask('unit-head-host', 'SkillSuggestions', { q: 'データ' });
 }
@@ -83,6 +91,25 @@ async function organizationActs({ personas }: FilledGateway, ask: Ask) {
 
 async function rotationActs({ personas }: FilledGateway, ask: Ask) {
   await ask('personnel-officer', 'RecordRotation', act({ employeeId: personas['clerk-fourth-year'], kind: 'SPECIALTY', code: 'DIGITAL' }));
+}
+
+async function selfDeclarationActs(gateway: FilledGateway, ask: Ask) {
+  const officer = 'personnel-officer';
+  const author = 'clerk-first-year';
+  const toManager = { workload: 'RIGHT', workFit: 'WELL', wish: 'NEXT', wishedDistricts: ['中南'], newSkills: ['聞き取り'] };
+  const toPersonnel = { message: '相談があります', circumstances: ['COMMUTE'], consideration: '近い所属を希望します', consent: true };
+  const { saveSelfDeclaration } = await ask(author, 'SaveSelfDeclaration', act({ toManager, toPersonnel }));
+  const { id } = saveSelfDeclaration;
+  await ask(author, 'SubmitSelfDeclaration', act({ id }));
+  await ask(author, 'WithdrawSelfDeclarationConsent', act({ id }));
+  await ask(author, 'TakeBackSelfDeclaration', act({ id }));
+  const [shown] = await gateway.sql(`select id from career.self_declaration where employee_id = $1 and fiscal_year = 2026`, [gateway.personas['clerk-fourth-year']]);
+  await ask('unit-head', 'AcknowledgeSelfDeclaration', act({ id: shown.id }));
+  const [round] = await gateway.sql('select id, opens_on::text as "opensOn" from career.self_declaration_round where fiscal_year = 2026');
+  await ask(officer, 'ChangeSelfDeclarationRound', act({ id: round.id, opensOn: round.opensOn, deadline: '2026-12-10' }));
+  gateway.goTo('2027-04-01');
+  await ask(officer, 'OpenSelfDeclarationRound', act({ opensOn: '2027-10-01', deadline: '2027-11-30' }));
+  gateway.goTo('2026-11-22');
 }
 
 const CONTENT = {

@@ -45,6 +45,20 @@ describe('the examples of a prefecture', () => {
     for (const { text } of texts) expect(text).toMatch(/^CNRY-P3-[0-9A-Z]+-\d{7} /);
   });
 
+  it('have declarations of this year in every state, of the years before, and no circumstances without a consent', async () => {
+    expect(await rows(`select fiscal_year, state, count(*) > 0 as some from career.self_declaration group by 1, 2 order by 1, 2`)).toEqual([
+      { fiscal_year: 2024, state: 'SUBMITTED', some: true }, { fiscal_year: 2025, state: 'SUBMITTED', some: true }, { fiscal_year: 2026, state: 'DRAFT', some: true }, { fiscal_year: 2026, state: 'SUBMITTED', some: true },
+    ]);
+    const parts = await rows(`select d.comment, p.message, p.consideration, p.consented_at from career.self_declaration d join career.self_declaration_to_personnel p using (id)`);
+    for (const { comment, message, consideration, consented_at: consentedAt } of parts) {
+      expect(comment).toMatch(/^CNRY-P2-[0-9A-Z]+-\d{7} /);
+      expect(message).toMatch(/^(CNRY-P3-[0-9A-Z]+-\d{7} .+)?$/);
+      expect(consideration).toMatch(/^(CNRY-P4-[0-9A-Z]+-\d{7} .+)?$/);
+      expect(consentedAt !== null).toBe(consideration !== '');
+    }
+    expect(parts.some(({ consideration }) => consideration !== '')).toBe(true);
+  });
+
   it('tell each thing’s story in order, ending in the state it is in', async () => {
     const broken = await rows(`select a.id from career.side_assignment_application a where a.state <> (select to_state from career.side_assignment_step s where s.subject_id = a.id order by s.id desc limit 1)
       union all select p.id from career.side_assignment_posting p where p.state <> (select to_state from career.side_assignment_step s where s.subject_id = p.id order by s.id desc limit 1)

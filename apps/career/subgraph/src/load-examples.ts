@@ -1,9 +1,11 @@
 import { copyRows, type Database, type DirectorySnapshot } from '@takara/subgraph-kit';
 import { rotationRecords } from './examples/rotation-records.ts';
+import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
 import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
 import { chartOf } from './rotation/chart.ts';
+import { settingsInForce } from './self-declarations/settings.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
 
 /** Persona key to the employee who plays it. Missing ones are left out. */
@@ -25,13 +27,22 @@ export interface Absence {
 export async function loadExamples(database: Database, snapshot: DirectorySnapshot, personas: Personas, today: string, absences: readonly Absence[] = []): Promise<Record<string, number>> {
   const book = openTownBook(snapshot, today, limitsInForce().managerialGrades);
   const pages = writePages(book, personas, today);
+  const officerId = personas['personnel-officer']?.employeeId ?? book.officers[0] ?? '';
+  const declaring = selfDeclarations(snapshot, book, settingsInForce(), officerId, today, stagesOf(personas));
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
-    rotation_record: rotationRecords(snapshot, chartOf(), personas['personnel-officer']?.employeeId ?? book.officers[0] ?? '', today), rotation_absence: absences,
+    rotation_record: rotationRecords(snapshot, chartOf(), officerId, today), rotation_absence: absences,
+    self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));
+}
+
+/** The personas stand at different places of this year's 自己申告; whoever is not named here, where luck puts them. */
+function stagesOf(personas: Personas): Map<string, Stage> {
+  const stages: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT' };
+  return new Map(Object.entries(stages).flatMap(([key, stage]) => (personas[key] ? [[personas[key].employeeId, stage] as const] : [])));
 }
 
 function writePages(book: TownBook, personas: Personas, today: string): Pages {

@@ -25,6 +25,11 @@ export default defineModule({
     { path: 'rotation', element: lazyPage(() => import('./rotation/OutlookPage.tsx'), 'OutlookPage') },
     { path: 'rotation/people/:employeeId', element: lazyPage(() => import('./rotation/OutlookPage.tsx'), 'OutlookPage') },
     { path: 'rotation/list', element: lazyPage(() => import('./rotation/FindingsPage.tsx'), 'FindingsPage') },
+    { path: 'self-declaration', element: lazyPage(() => import('./self-declarations/OwnDeclarationPage.tsx'), 'OwnDeclarationPage') },
+    { path: 'self-declaration/sheets/:id', element: lazyPage(() => import('./self-declarations/DeclarationPage.tsx'), 'DeclarationPage') },
+    { path: 'self-declaration/people', element: lazyPage(() => import('./self-declarations/PeoplePage.tsx'), 'PeoplePage') },
+    { path: 'self-declaration/all', element: lazyPage(() => import('./self-declarations/AllDeclarationsPage.tsx'), 'AllDeclarationsPage') },
+    { path: 'self-declaration/round', element: lazyPage(() => import('./self-declarations/RoundPage.tsx'), 'RoundPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,

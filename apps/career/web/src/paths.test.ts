@@ -17,5 +17,10 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/rotation',
     '/career/rotation/people/ID',
     '/career/rotation/list',
+    '/career/self-declaration',
+    '/career/self-declaration/sheets/ID',
+    '/career/self-declaration/people',
+    '/career/self-declaration/all',
+    '/career/self-declaration/round',
   ]);
 });

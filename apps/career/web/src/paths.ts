@@ -1,7 +1,8 @@
-/** Every address of the module. The graph's やること lead to three of them: their shape is part of what career promises. */
+/** Every address of the module. The graph's やること lead to some of them: their shape is part of what career promises. */
 const BASE = '/career/side-assignments';
 const ROTATION = '/career/rotation';
 const CAREER_PATH = '/career/path';
+const SELF_DECLARATION = '/career/self-declaration';
 
 export const paths = {
   postings: () => BASE,
@@ -18,4 +19,9 @@ export const paths = {
   rotation: () => ROTATION,
   rotationOf: (employeeId: string) => `${ROTATION}/people/${employeeId}`,
   rotationList: () => `${ROTATION}/list`,
+  selfDeclaration: () => SELF_DECLARATION,
+  selfDeclarationOf: (id: string) => `${SELF_DECLARATION}/sheets/${id}`,
+  selfDeclarationPeople: () => `${SELF_DECLARATION}/people`,
+  selfDeclarationAll: () => `${SELF_DECLARATION}/all`,
+  selfDeclarationRound: () => `${SELF_DECLARATION}/round`,
 };

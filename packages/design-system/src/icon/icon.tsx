@@ -17,6 +17,7 @@ const PATHS = {
   external: 'M14 4h6v6m0-6-9 9M18 14v6H4V6h6',
   home: 'M4 11 12 4l8 7v9h-5v-6H9v6H4z',
   info: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm0 8v6m0-9.5V8',
+  lock: 'M6 11h12v9H6zm2 0V8a4 4 0 0 1 8 0v3m-4 4v2',
   menu: 'M4 7h16M4 12h16M4 17h16',
   minus: 'M5 12h14',
   person: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM4 21c0-4 3.5-6 8-6s8 2 8 6',

@@ -15,6 +15,13 @@ export type ApplyForPostingInput = {
   skills: Array<string>;
 };
 
+export type ChangeSelfDeclarationRoundInput = {
+  deadline: string;
+  id: string;
+  idempotencyKey: string;
+  opensOn: string;
+};
+
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
@@ -36,6 +43,12 @@ export type LogHoursInput = {
   idempotencyKey: string;
   /** YYYY-MM */
   month: string;
+};
+
+export type OpenSelfDeclarationRoundInput = {
+  deadline: string;
+  idempotencyKey: string;
+  opensOn: string;
 };
 
 export type ReadSideAssignmentNoticesInput = {
@@ -92,6 +105,91 @@ export type SaveApplicationDraftInput = {
   postingId: string;
   skills?: Array<string> | null | undefined;
 };
+
+/** 書きかけは途中でも保存できる */
+export type SaveSelfDeclarationInput = {
+  idempotencyKey: string;
+  toManager: SelfDeclarationToManagerInput;
+  toPersonnel: SelfDeclarationToPersonnelInput;
+};
+
+export type SelfDeclarationActInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+export type SelfDeclarationCircumstance =
+  | 'CARE'
+  | 'CHILD'
+  | 'COMMUTE'
+  | 'HEALTH'
+  | 'LIVING_APART'
+  | 'OTHER';
+
+/** 部局ごと、所属ごと */
+export type SelfDeclarationProgressBy =
+  | 'DEPARTMENT'
+  | 'UNIT';
+
+export type SelfDeclarationPromotionWish =
+  | 'IN_TIME'
+  | 'NOT'
+  | 'NO_ANSWER'
+  | 'WISH';
+
+export type SelfDeclarationRoundState =
+  | 'CLOSED'
+  | 'LATE'
+  | 'OPEN'
+  | 'PLANNED';
+
+export type SelfDeclarationState =
+  | 'DRAFT'
+  | 'SUBMITTED';
+
+/** 所属長が読む部分 */
+export type SelfDeclarationToManagerInput = {
+  comment?: string | null | undefined;
+  licences?: Array<string> | null | undefined;
+  newSkills?: Array<string> | null | undefined;
+  strengths?: string | null | undefined;
+  wish?: SelfDeclarationWish | null | undefined;
+  wishInYears?: number | null | undefined;
+  wishedDepartmentIds?: Array<string> | null | undefined;
+  wishedDistricts?: Array<string> | null | undefined;
+  workFit?: SelfDeclarationWorkFit | null | undefined;
+  workload?: SelfDeclarationWorkload | null | undefined;
+};
+
+/** 人事課だけが読む部分 */
+export type SelfDeclarationToPersonnelInput = {
+  circumstances?: Array<SelfDeclarationCircumstance> | null | undefined;
+  /** 事情を人事課が読むことに同意する */
+  consent?: boolean | null | undefined;
+  consideration?: string | null | undefined;
+  message?: string | null | undefined;
+  promotionWish?: SelfDeclarationPromotionWish | null | undefined;
+};
+
+export type SelfDeclarationWish =
+  | 'LATER'
+  | 'NEXT'
+  | 'NO_WISH'
+  | 'STAY';
+
+export type SelfDeclarationWorkFit =
+  | 'NEITHER'
+  | 'NOT_AT_ALL'
+  | 'NOT_WELL'
+  | 'VERY_WELL'
+  | 'WELL';
+
+export type SelfDeclarationWorkload =
+  | 'MUCH_TOO_LITTLE'
+  | 'MUCH_TOO_MUCH'
+  | 'RIGHT'
+  | 'SOMEWHAT_LITTLE'
+  | 'SOMEWHAT_MUCH';
 
 export type SideAssignmentActInput = {
   id: string;
@@ -248,6 +346,158 @@ export type RecordRotationMutationVariables = Exact<{
 export type RecordRotationMutation = { recordRotation:
     | { __typename: 'RotationOutlook', id: string, findings: Array<{ ' $fragmentRefs'?: { 'FindingShownFragment': FindingShownFragment } }> | null }
     | { __typename: 'RotationRecordRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OwnSelfDeclarationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSelfDeclarationQuery = { selfDeclarationRound: { ' $fragmentRefs'?: { 'DeclaringRoundFragment': DeclaringRoundFragment } } | null, selfDeclarationReach: { ' $fragmentRefs'?: { 'DeclaringReachFragment': DeclaringReachFragment } } | null, mySelfDeclaration: (
+    { id: string, fiscalYear: number, state: SelfDeclarationState | null, submittedAt: string | null, savedAt: string | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeclarationActFragment': DeclarationActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'DeclarationStepFragment': DeclarationStepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'DeclarationDraftFragment': DeclarationDraftFragment;'DeclarationSheetFragment': DeclarationSheetFragment } }
+  ) | null, mySelfDeclarations: Array<{ id: string, fiscalYear: number, state: SelfDeclarationState | null, stateLabel: string | null, submittedAt: string | null, wishLabel: string | null, readAt: string | null }> | null, selfDeclarationForm: { ' $fragmentRefs'?: { 'DeclarationFormFragment': DeclarationFormFragment } } | null };
+
+export type SelfDeclarationSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SelfDeclarationSheetQuery = { selfDeclaration: (
+    { id: string, fiscalYear: number, employeeName: string | null, late: boolean | null, sharedAt: string | null, readAt: string | null, readBy: string | null, employee: { id: string } | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeclarationActFragment': DeclarationActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'DeclarationStepFragment': DeclarationStepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'DeclarationSheetFragment': DeclarationSheetFragment } }
+  ) | null };
+
+export type SelfDeclarationsOfPeopleQueryVariables = Exact<{
+  wish?: SelfDeclarationWish | null | undefined;
+  unread?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SelfDeclarationsOfPeopleQuery = { selfDeclarations: { ' $fragmentRefs'?: { 'DeclarationRowsFragment': DeclarationRowsFragment } } | null, selfDeclarationReach: { ' $fragmentRefs'?: { 'DeclaringReachFragment': DeclaringReachFragment } } | null, selfDeclarationRound: { ' $fragmentRefs'?: { 'DeclaringRoundFragment': DeclaringRoundFragment } } | null, selfDeclarationForm: { wishes: Array<{ id: string, label: string }> } | null };
+
+export type AllSelfDeclarationsQueryVariables = Exact<{
+  fiscalYear?: number | null | undefined;
+  unitId?: string | null | undefined;
+  wish?: SelfDeclarationWish | null | undefined;
+  late?: boolean | null | undefined;
+  unread?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllSelfDeclarationsQuery = { selfDeclarations: { ' $fragmentRefs'?: { 'DeclarationRowsFragment': DeclarationRowsFragment } } | null, selfDeclarationReach: { ' $fragmentRefs'?: { 'DeclaringReachFragment': DeclaringReachFragment } } | null, selfDeclarationRounds: Array<{ fiscalYear: number }> | null, selfDeclarationForm: { wishes: Array<{ id: string, label: string }>, departments: Array<{ id: string, label: string }> } | null };
+
+export type SelfDeclarationProgressQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  by: SelfDeclarationProgressBy;
+}>;
+
+
+export type SelfDeclarationProgressQuery = { selfDeclarationRound: { ' $fragmentRefs'?: { 'DeclaringRoundFragment': DeclaringRoundFragment } } | null, selfDeclarationReach: { ' $fragmentRefs'?: { 'DeclaringReachFragment': DeclaringReachFragment } } | null, selfDeclarationProgress: Array<{ id: string, unitName: string, expected: number | null, submitted: number | null, notYet: number | null }> | null };
+
+export type SelfDeclarationRoundFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SelfDeclarationRoundFormQuery = { selfDeclarationRoundForm: { fiscalYear: number, opensOn: string, deadline: string, source: string } | null };
+
+export type DeclaringRoundFragment = { id: string, fiscalYear: number, opensOn: string, deadline: string, lastDay: string, state: SelfDeclarationRoundState, stateLabel: string, lateDays: number, lateDaysSource: string } & { ' $fragmentName'?: 'DeclaringRoundFragment' };
+
+export type DeclaringReachFragment = { id: string, declares: boolean | null, readsPeople: boolean | null, seesProgress: boolean | null, runsRounds: boolean | null } & { ' $fragmentName'?: 'DeclaringReachFragment' };
+
+export type DeclarationActFragment = { action: string, label: string, enabled: boolean, reason: string | null } & { ' $fragmentName'?: 'DeclarationActFragment' };
+
+export type DeclarationStepFragment = { id: string, told: string | null, by: string | null, onBehalfOf: string | null, at: string | null } & { ' $fragmentName'?: 'DeclarationStepFragment' };
+
+export type DeclarationRowFragment = { id: string, fiscalYear: number, employeeName: string | null, wishLabel: string | null, wishedDistricts: Array<string> | null, sharedAt: string | null, late: boolean | null, readAt: string | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, wishedDepartments: Array<{ label: string }> | null } & { ' $fragmentName'?: 'DeclarationRowFragment' };
+
+export type DeclarationRowsFragment = { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'DeclarationRowFragment': DeclarationRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } & { ' $fragmentName'?: 'DeclarationRowsFragment' };
+
+export type DeclarationDraftFragment = { workload: SelfDeclarationWorkload | null, workFit: SelfDeclarationWorkFit | null, wish: SelfDeclarationWish | null, wishInYears: number | null, wishedDistricts: Array<string> | null, strengths: string | null, newSkills: Array<string> | null, licences: Array<string> | null, comment: string | null, wishedDepartments: Array<{ id: string }> | null, toPersonnel: { promotionWish: SelfDeclarationPromotionWish | null, message: string | null, circumstances: Array<SelfDeclarationCircumstance> | null, consideration: string | null, consentedAt: string | null } | null } & { ' $fragmentName'?: 'DeclarationDraftFragment' };
+
+export type DeclarationSheetFragment = { workloadLabel: string | null, workFitLabel: string | null, wishLabel: string | null, wishedDistricts: Array<string> | null, strengths: string | null, newSkills: Array<string> | null, licences: Array<string> | null, comment: string | null, wishedDepartments: Array<{ id: string, label: string }> | null, toPersonnel: { id: string, promotionWishLabel: string | null, message: string | null, circumstanceLabels: Array<string> | null, consideration: string | null, consentedAt: string | null } | null } & { ' $fragmentName'?: 'DeclarationSheetFragment' };
+
+export type DeclarationFormFragment = { districts: Array<string>, mostPlaces: number, mostPlacesSource: string, consentText: string, workloads: Array<{ id: string, label: string }>, workFits: Array<{ id: string, label: string }>, wishes: Array<{ id: string, label: string }>, departments: Array<{ id: string, label: string }>, promotionWishes: Array<{ id: string, label: string }>, circumstances: Array<{ id: string, label: string }> } & { ' $fragmentName'?: 'DeclarationFormFragment' };
+
+export type SaveSelfDeclarationMutationVariables = Exact<{
+  input: SaveSelfDeclarationInput;
+}>;
+
+
+export type SaveSelfDeclarationMutation = { saveSelfDeclaration:
+    | { __typename: 'SelfDeclaration', id: string, savedAt: string | null }
+    | { __typename: 'SelfDeclarationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SubmitSelfDeclarationMutationVariables = Exact<{
+  input: SelfDeclarationActInput;
+}>;
+
+
+export type SubmitSelfDeclarationMutation = { outcome:
+    | { __typename: 'SelfDeclaration', id: string, state: SelfDeclarationState | null }
+    | { __typename: 'SelfDeclarationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type TakeBackSelfDeclarationMutationVariables = Exact<{
+  input: SelfDeclarationActInput;
+}>;
+
+
+export type TakeBackSelfDeclarationMutation = { outcome:
+    | { __typename: 'SelfDeclaration', id: string, state: SelfDeclarationState | null }
+    | { __typename: 'SelfDeclarationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AcknowledgeSelfDeclarationMutationVariables = Exact<{
+  input: SelfDeclarationActInput;
+}>;
+
+
+export type AcknowledgeSelfDeclarationMutation = { outcome:
+    | { __typename: 'SelfDeclaration', id: string, readAt: string | null }
+    | { __typename: 'SelfDeclarationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawSelfDeclarationConsentMutationVariables = Exact<{
+  input: SelfDeclarationActInput;
+}>;
+
+
+export type WithdrawSelfDeclarationConsentMutation = { outcome:
+    | { __typename: 'SelfDeclaration', id: string }
+    | { __typename: 'SelfDeclarationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OpenSelfDeclarationRoundMutationVariables = Exact<{
+  input: OpenSelfDeclarationRoundInput;
+}>;
+
+
+export type OpenSelfDeclarationRoundMutation = { outcome:
+    | (
+      { __typename: 'SelfDeclarationRound', id: string }
+      & { ' $fragmentRefs'?: { 'DeclaringRoundFragment': DeclaringRoundFragment } }
+    )
+    | { __typename: 'SelfDeclarationRoundRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ChangeSelfDeclarationRoundMutationVariables = Exact<{
+  input: ChangeSelfDeclarationRoundInput;
+}>;
+
+
+export type ChangeSelfDeclarationRoundMutation = { outcome:
+    | (
+      { __typename: 'SelfDeclarationRound', id: string }
+      & { ' $fragmentRefs'?: { 'DeclaringRoundFragment': DeclaringRoundFragment } }
+    )
+    | { __typename: 'SelfDeclarationRoundRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type OfferedActFragment = { action: string, label: string, enabled: boolean, reason: string | null, source: string | null } & { ' $fragmentName'?: 'OfferedActFragment' };
@@ -459,7 +709,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -469,7 +719,7 @@ export type SideAssignmentHomeCardQuery = { mySideAssignmentMonth: { month: stri
 export type SideAssignmentUpcomingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentUpcomingQuery = { sideAssignmentUpcoming: Array<{ id: string, on: string | null, title: string | null, reason: string | null, path: string }> | null };
+export type SideAssignmentUpcomingQuery = { sideAssignmentUpcoming: Array<{ id: string, on: string | null, title: string | null, reason: string | null, path: string }> | null, selfDeclarationUpcoming: Array<{ id: string, on: string | null, title: string | null, reason: string | null, path: string }> | null };
 
 export type SideAssignmentNoticesQueryVariables = Exact<{
   most: number;
@@ -655,6 +905,15 @@ export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
 export const ForecastRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForecastRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationForecast"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breached"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ForecastRowFragment, unknown>;
 export const RecordFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationRecordForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"aboutPlacement"}},{"kind":"Field","name":{"kind":"Name","value":"noteNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<RecordFormFragment, unknown>;
+export const DeclaringRoundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclaringRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"lateDays"}},{"kind":"Field","name":{"kind":"Name","value":"lateDaysSource"}}]}}]} as unknown as DocumentNode<DeclaringRoundFragment, unknown>;
+export const DeclaringReachFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclaringReach"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationReach"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"declares"}},{"kind":"Field","name":{"kind":"Name","value":"readsPeople"}},{"kind":"Field","name":{"kind":"Name","value":"seesProgress"}},{"kind":"Field","name":{"kind":"Name","value":"runsRounds"}}]}}]} as unknown as DocumentNode<DeclaringReachFragment, unknown>;
+export const DeclarationActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<DeclarationActFragment, unknown>;
+export const DeclarationStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<DeclarationStepFragment, unknown>;
+export const DeclarationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishedDistricts"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeclarationRowFragment, unknown>;
+export const DeclarationRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeclarationRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishedDistricts"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]} as unknown as DocumentNode<DeclarationRowsFragment, unknown>;
+export const DeclarationDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workload"}},{"kind":"Field","name":{"kind":"Name","value":"workFit"}},{"kind":"Field","name":{"kind":"Name","value":"wish"}},{"kind":"Field","name":{"kind":"Name","value":"wishInYears"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishedDistricts"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"newSkills"}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"toPersonnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionWish"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"}},{"kind":"Field","name":{"kind":"Name","value":"consideration"}},{"kind":"Field","name":{"kind":"Name","value":"consentedAt"}}]}}]}}]} as unknown as DocumentNode<DeclarationDraftFragment, unknown>;
+export const DeclarationSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workloadLabel"}},{"kind":"Field","name":{"kind":"Name","value":"workFitLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wishLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishedDistricts"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"newSkills"}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"toPersonnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"promotionWishLabel"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"circumstanceLabels"}},{"kind":"Field","name":{"kind":"Name","value":"consideration"}},{"kind":"Field","name":{"kind":"Name","value":"consentedAt"}}]}}]}}]} as unknown as DocumentNode<DeclarationSheetFragment, unknown>;
+export const DeclarationFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workloads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workFits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"mostPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"mostPlacesSource"}},{"kind":"Field","name":{"kind":"Name","value":"promotionWishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentText"}}]}}]} as unknown as DocumentNode<DeclarationFormFragment, unknown>;
 export const OfferedActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfferedAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<OfferedActFragment, unknown>;
 export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
 export const ApplicationProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentApplicationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<ApplicationProbeFragment, unknown>;
@@ -673,6 +932,19 @@ export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","ha
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const EmployeeRotationDocument = {"__meta__":{"name":"EmployeeRotation","hash":"sha256:c337728c7db86b6d495d108d7258f3e1bb2da07d42bd237c20c333a362d233bb"}} as unknown as DocumentNode<EmployeeRotationQuery, EmployeeRotationQueryVariables>;
 export const RecordRotationDocument = {"__meta__":{"name":"RecordRotation","hash":"sha256:914bc14feb36a41e05374b4e11a7c9798f98684c8bc50017a74b646f1b1c1efb"}} as unknown as DocumentNode<RecordRotationMutation, RecordRotationMutationVariables>;
+export const OwnSelfDeclarationDocument = {"__meta__":{"name":"OwnSelfDeclaration","hash":"sha256:64d02fda1606a8e5e76766b7e5a024f12c216e6acd3bccc12e37896c49abb7a1"}} as unknown as DocumentNode<OwnSelfDeclarationQuery, OwnSelfDeclarationQueryVariables>;
+export const SelfDeclarationSheetDocument = {"__meta__":{"name":"SelfDeclarationSheet","hash":"sha256:8a38d1daa9ebb1eb499a163496dc1b3405695d6463a0e71279bcb441c1effe76"}} as unknown as DocumentNode<SelfDeclarationSheetQuery, SelfDeclarationSheetQueryVariables>;
+export const SelfDeclarationsOfPeopleDocument = {"__meta__":{"name":"SelfDeclarationsOfPeople","hash":"sha256:5717c175c01a25d844c1baca21366ba173dafb695fcda78584113c8e0890d34d"}} as unknown as DocumentNode<SelfDeclarationsOfPeopleQuery, SelfDeclarationsOfPeopleQueryVariables>;
+export const AllSelfDeclarationsDocument = {"__meta__":{"name":"AllSelfDeclarations","hash":"sha256:207f6a7b0654f5b7e556a1268db5c6e4589f4bde9d84ab213cc81f55333324a0"}} as unknown as DocumentNode<AllSelfDeclarationsQuery, AllSelfDeclarationsQueryVariables>;
+export const SelfDeclarationProgressDocument = {"__meta__":{"name":"SelfDeclarationProgress","hash":"sha256:9c2d314f58634cf9a0766f1e38b7f7f88c52d9a8b6cf62ff13a1f577a446a6b5"}} as unknown as DocumentNode<SelfDeclarationProgressQuery, SelfDeclarationProgressQueryVariables>;
+export const SelfDeclarationRoundFormDocument = {"__meta__":{"name":"SelfDeclarationRoundForm","hash":"sha256:e8277858303e1f9087f6a5259b5d7e536f238851c186d09c618e2e552f8dcd27"}} as unknown as DocumentNode<SelfDeclarationRoundFormQuery, SelfDeclarationRoundFormQueryVariables>;
+export const SaveSelfDeclarationDocument = {"__meta__":{"name":"SaveSelfDeclaration","hash":"sha256:a107b3a398605124c10ff4b3f0456869c690c7c260da6dd11f080cccaf5624b9"}} as unknown as DocumentNode<SaveSelfDeclarationMutation, SaveSelfDeclarationMutationVariables>;
+export const SubmitSelfDeclarationDocument = {"__meta__":{"name":"SubmitSelfDeclaration","hash":"sha256:f21d09802cdcc3e8ad87a22fc8c7b690877b9a3ca61ce2cc0d958b88523eab7c"}} as unknown as DocumentNode<SubmitSelfDeclarationMutation, SubmitSelfDeclarationMutationVariables>;
+export const TakeBackSelfDeclarationDocument = {"__meta__":{"name":"TakeBackSelfDeclaration","hash":"sha256:0c2701a2e71180522fd019de1024cce54234a04ee9c212b0211fe85cc2eaa994"}} as unknown as DocumentNode<TakeBackSelfDeclarationMutation, TakeBackSelfDeclarationMutationVariables>;
+export const AcknowledgeSelfDeclarationDocument = {"__meta__":{"name":"AcknowledgeSelfDeclaration","hash":"sha256:43784710986f41efee507711a9841c6686cc74f00c60d335c4fdb2fa9322d917"}} as unknown as DocumentNode<AcknowledgeSelfDeclarationMutation, AcknowledgeSelfDeclarationMutationVariables>;
+export const WithdrawSelfDeclarationConsentDocument = {"__meta__":{"name":"WithdrawSelfDeclarationConsent","hash":"sha256:e0d71c96935d9a4808920d488cd9403944cbcef7b3585fcdf7cf9fab3846c9a9"}} as unknown as DocumentNode<WithdrawSelfDeclarationConsentMutation, WithdrawSelfDeclarationConsentMutationVariables>;
+export const OpenSelfDeclarationRoundDocument = {"__meta__":{"name":"OpenSelfDeclarationRound","hash":"sha256:ff11a1527296762fd7b233e4cc2c44ec8a7a235ac5d1573c4619b7c58dde3efe"}} as unknown as DocumentNode<OpenSelfDeclarationRoundMutation, OpenSelfDeclarationRoundMutationVariables>;
+export const ChangeSelfDeclarationRoundDocument = {"__meta__":{"name":"ChangeSelfDeclarationRound","hash":"sha256:1886fac19b19d511410ead2144aa44f4880cf547b2b4e2153ce3f0523eb214f1"}} as unknown as DocumentNode<ChangeSelfDeclarationRoundMutation, ChangeSelfDeclarationRoundMutationVariables>;
 export const ConsentToSideAssignmentApplicationDocument = {"__meta__":{"name":"ConsentToSideAssignmentApplication","hash":"sha256:5274f61e43724f8d99f1ac50c63f95bdb53664a57a05f979579aa60879640ffb"}} as unknown as DocumentNode<ConsentToSideAssignmentApplicationMutation, ConsentToSideAssignmentApplicationMutationVariables>;
 export const RefuseSideAssignmentApplicationDocument = {"__meta__":{"name":"RefuseSideAssignmentApplication","hash":"sha256:066aac874f01d31a51fb9420cebe746633fc24622426b61691a90f2d53d93b0d"}} as unknown as DocumentNode<RefuseSideAssignmentApplicationMutation, RefuseSideAssignmentApplicationMutationVariables>;
 export const SelectSideAssignmentApplicantDocument = {"__meta__":{"name":"SelectSideAssignmentApplicant","hash":"sha256:8ffb29428f3005d502e9fd11ee19688fb58e5e396795bcda1d84a428916d309f"}} as unknown as DocumentNode<SelectSideAssignmentApplicantMutation, SelectSideAssignmentApplicantMutationVariables>;
@@ -692,9 +964,9 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:79c05f6a3ffeb92991325e04aee3d6291e028092b94facd89019d0595468f529"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:5050bb1580812c41500efaae387d21a3de4c48913e0058d008f0bd6abf178614"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
-export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:ec6a1b53fc6f866f95a9fb4109dd3265364c36b9373907cfb1e9ebc098158a4d"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
+export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
 export const ReadSideAssignmentNoticesDocument = {"__meta__":{"name":"ReadSideAssignmentNotices","hash":"sha256:72219286de30d6964a7b3675c6fd1c7753bdc500cd5485c7dc9c3c935ba8d9a6"}} as unknown as DocumentNode<ReadSideAssignmentNoticesMutation, ReadSideAssignmentNoticesMutationVariables>;
 export const EmployeeSideAssignmentsDocument = {"__meta__":{"name":"EmployeeSideAssignments","hash":"sha256:49287a81a4bd95edfaf53312bd38dce5311623b7c45ca6e61733c6838e7609c1"}} as unknown as DocumentNode<EmployeeSideAssignmentsQuery, EmployeeSideAssignmentsQueryVariables>;
