@@ -14,11 +14,12 @@ export function Channel({ to, children }: { to: Reader; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={`mb-8 rounded-12 border-2 bg-surface ${frame}`}>
-      <div className={`sticky top-[4.5rem] z-[5] flex flex-wrap items-center justify-between gap-x-6 gap-y-1 rounded-t-8 px-6 py-3 ${band}`}>
+      <div className={`sticky top-0 z-[5] flex flex-wrap items-center justify-between gap-x-6 gap-y-1 rounded-t-8 px-6 py-3 min-[64rem]:top-[4.5rem] ${band}`}>
         <h2 id={id} className="text-lg font-bold">{title}</h2>
         <p className="flex items-center gap-2 font-bold"><Icon name={icon} />{readers}</p>
       </div>
-      <div className="px-6 pt-4 pb-6">
+      {/* What takes the focus comes to stand below the band, never beneath it. */}
+      <div className="px-6 pt-4 pb-6 [&_*]:scroll-mt-44">
         <p className="mb-6 text-sm text-text-quiet">{who}</p>
         {children}
       </div>

@@ -32,7 +32,7 @@ export function DeclarationAct({ id, offered, document, variant = 'secondary', c
     onDone();
   };
   return (
-    <div className="grid gap-3">
+    <div className="grid justify-items-start gap-3">
       <ActionButton offered={offered} variant={variant} pending={submitting} onClick={() => (confirm ? setAsking(true) : void perform())}>{offered.label}</ActionButton>
       {problem ? <ProblemNotice problem={problem} /> : null}
       {refusal ? <RefusalNotice refusal={refusal} /> : null}

@@ -16,11 +16,13 @@ interface Props {
   draft: DeclarationDraftFragment | null;
   /** ISO instant of the last saving. */
   savedAt: string | null;
+  /** After the deadline: what is handed in cannot be taken back. */
+  late: boolean;
   onSubmitted: () => void;
 }
 
 /** Kept as one types, read by nobody else; handed in after a last look at who will read what. */
-export function DeclarationForm({ form, draft: kept, savedAt, onSubmitted }: Props) {
+export function DeclarationForm({ form, draft: kept, savedAt, late, onSubmitted }: Props) {
   const [content, setContent] = useState<DeclarationContent>(() => contentOf(kept));
   const [errors, setErrors] = useState<FormErrors>({});
   const [asking, setAsking] = useState<string | null>(null);
@@ -73,7 +75,7 @@ export function DeclarationForm({ form, draft: kept, savedAt, onSubmitted }: Pro
         <div className="grid gap-4">
           <ChannelSummary to="MANAGER"><p>仕事の量と内容、異動の希望、得意なこと、スキル、免許・資格、所属長に伝えたいこと。人事課も読みます。</p></ChannelSummary>
           <ChannelSummary to="PERSONNEL">{toPersonnel.length > 0 ? <p>{toPersonnel.join('、')}。所属長には見えません。</p> : <p>何も書かれていません。空のまま提出できます。</p>}</ChannelSummary>
-          <p>締切までは、取り戻して直せます。</p>
+          <p>{late ? '締切を過ぎているため、提出した後は取り戻せません。' : '締切までは、取り戻して直せます。'}</p>
         </div>
       </ConfirmDialog>
       <LeaveGuard unsaved={draft.unsaved && !sent} />

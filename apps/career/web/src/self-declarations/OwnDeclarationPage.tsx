@@ -72,7 +72,7 @@ function ThisYear({ data, round, own, tell }: { data: OwnSelfDeclarationQuery; r
     <>
       {round.state === 'LATE' ? <div className="mb-6"><Notice tone="warning" title="締切を過ぎています。">{`${formatDate(round.lastDay)}までは、遅れた提出として受け付けます。（根拠：${round.lateDaysSource}）`}</Notice></div> : null}
       <p className="mb-6">書いたことは下書きとして保存されます。提出するまで、あなたのほかには誰も読めません。</p>
-      <Suspense fallback={<Skeleton />}><DeclarationForm form={form} draft={readFragment(DeclarationDraftFragmentDoc, own)} savedAt={own?.savedAt ?? null} onSubmitted={() => tell('SUBMITTED')} /></Suspense>
+      <Suspense fallback={<Skeleton />}><DeclarationForm form={form} draft={readFragment(DeclarationDraftFragmentDoc, own)} savedAt={own?.savedAt ?? null} late={round.state === 'LATE'} onSubmitted={() => tell('SUBMITTED')} /></Suspense>
     </>
   );
 }
