@@ -45,18 +45,10 @@ function addressesOf(source: string, pages: ReturnType<typeof pageFiles>): Other
 
 const entryOf = (modules: readonly ModuleSource[]) => `
 import '../src/style.css';
-import { createRoot } from 'react-dom/client';
-import { createGraphClient, createModuleStore, readRegistry, readSession } from '@takara/web-kit/shell';
-import { App } from '../src/App.tsx';
-import { afterContent } from '../src/frame/after-content.ts';
-import { createShellRouter } from '../src/routes.tsx';
+import { start } from '../src/start.tsx';
 ${modules.map(({ folder }, index) => `import module${index} from '${folder}/src/module.tsx';`).join('\n')}
 
 const modules = { ${modules.map(({ id }, index) => `'${id}': module${index}`).join(', ')} };
-const manifests = readRegistry().modules.map(({ manifest }) => manifest);
 const load = async (id) => modules[id];
-createRoot(document.getElementById('root')).render(
-  <App session={readSession()} manifests={manifests} store={createModuleStore({ load, reload: load })} client={createGraphClient()} router={createShellRouter(manifests)} />,
-);
-afterContent(() => void import('@takara/design-system/fonts'));
+void start(() => ({ load, reload: load }));
 `;

@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
-import { createGraphClient, createModuleStore, federationLoader, readRegistry, readSession } from '@takara/web-kit/shell';
+import { createGraphClient, createModuleStore, readRegistry, readSession, type ModuleLoader, type Registry } from '@takara/web-kit/shell';
 import { App } from './App.tsx';
 import { afterContent } from './frame/after-content.ts';
-import { provided } from './provided.ts';
 import { createShellRouter } from './routes.tsx';
 import { SignedOutPage } from './signed-out/SignedOutPage.tsx';
 
+/** A module that is not there by then is waited for with the frame drawn: nobody looks at an empty page for longer than they notice. */
+const FRAME_WAITS_MS = 100;
+
 /** Draws the page from what the gateway inlined: who is signed in, and which modules there are. */
-export function start(container = document.getElementById('root')): void {
+export async function start(loaderOf: (registry: Registry) => ModuleLoader): Promise<void> {
+  const container = document.getElementById('root');
   if (!container) throw new Error('The page has no element #root.');
   const session = readSession();
   const root = createRoot(container);
@@ -17,10 +20,12 @@ export function start(container = document.getElementById('root')): void {
   }
   const registry = readRegistry();
   const manifests = registry.modules.map(({ manifest }) => manifest);
-  const store = createModuleStore(federationLoader(registry, provided));
-  // The module of this address starts while React draws the frame around it; on the shell's own pages every module contributes.
+  const store = createModuleStore(loaderOf(registry));
+  // Of this address; on the shell's own pages every module contributes. Mostly its code has come before ours: drawn with the frame, the page is laid out once.
   const opened = manifests.filter(({ basePath }) => `${location.pathname}/`.startsWith(`${basePath}/`));
-  for (const { id } of opened.length > 0 ? opened : manifests) store.want(id);
+  const wanted = (opened.length > 0 ? opened : manifests).map(({ id }) => id);
+  for (const id of wanted) store.want(id);
+  await store.settled(wanted, FRAME_WAITS_MS);
   root.render(
     <App
       session={session}

@@ -49,3 +49,23 @@ it('a module is loaded once, however many places want it', () => {
   store.want('career');
   expect(load).toHaveBeenCalledTimes(1);
 });
+
+it('what is wanted is waited for until it is there or has failed, and no longer than it is worth', async () => {
+  const arrive = new Map<string, (module: WebModule) => void>();
+  const store = createModuleStore({ load: (id) => new Promise((resolve) => { arrive.set(id, resolve); }), reload: async () => MODULE });
+  store.want('career');
+  store.want('training');
+  let waited = false;
+  void store.settled(['career'], 100).then(() => { waited = true; });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(waited).toBe(false);
+  arrive.get('career')!(MODULE);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(waited).toBe(true);
+  let gaveUp = false;
+  void store.settled(['career', 'training'], 100).then(() => { gaveUp = true; });
+  await vi.advanceTimersByTimeAsync(99);
+  expect(gaveUp).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(gaveUp).toBe(true);
+});

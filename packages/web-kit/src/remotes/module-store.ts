@@ -20,6 +20,8 @@ export interface ModuleStore {
   subscribe: (listener: () => void) => () => void;
   /** Begins to load a module unless that has begun. */
   want: (id: string) => void;
+  /** Resolves once none of these is on its way any more, or when so many milliseconds have passed. */
+  settled: (ids: readonly string[], atMost: number) => Promise<void>;
   /** Loads a module anew, whatever became of it. */
   retry: (id: string) => void;
 }
@@ -52,12 +54,25 @@ export function createModuleStore(loader: ModuleLoader, { patience = PATIENCE_MS
       .finally(() => clearTimeout(timer));
   };
 
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => { listeners.delete(listener); };
+  };
+
   return {
     get: (id) => states.get(id) ?? LOADING,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => { listeners.delete(listener); };
-    },
+    subscribe,
+    settled: (ids, atMost) => new Promise((resolve) => {
+      const look = () => { if (ids.every((id) => states.get(id)?.status !== 'loading')) end(); };
+      const end = () => {
+        stop();
+        clearTimeout(timer);
+        resolve();
+      };
+      const stop = subscribe(look);
+      const timer = setTimeout(end, atMost);
+      look();
+    }),
     want(id) {
       if (states.has(id)) return;
       states.set(id, LOADING);
