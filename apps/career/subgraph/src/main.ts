@@ -7,16 +7,18 @@ import { rotationTables } from '../migrations/005-rotation.ts';
 import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts';
 import { careerPlanTables } from '../migrations/007-career-plans.ts';
 import { selfDeclarationTables } from '../migrations/008-self-declarations.ts';
+import { supportAssignmentTables } from '../migrations/009-support-assignments.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
 import { rotation } from './rotation/index.ts';
 import { selfDeclarations } from './self-declarations/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
+import { supportAssignments } from './support-assignments/index.ts';
 
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables],
+  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables],
 };
