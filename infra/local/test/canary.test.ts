@@ -26,6 +26,8 @@ async function everything() {
   const units = await ids(`select distinct unit_id as id from organization.duty where valid_from <= '2026-11-22' and until > '2026-11-22' and kind = 'UNIT_HEAD' and unit_id is not null order by 1 limit 5`);
   // Three of each state: a posting itself holds no sensitive text, what hangs on it may.
   const postings = await ids(`select id from (select id, row_number() over (partition by state order by id) as n from career.side_assignment_posting) numbered where n <= 3 order by n, id`);
+  // Plans that are shared, and some that are kept to oneself.
+  const plans = await gateway.sql('select id, owner_id from career.career_plan order by shared_number is null, id limit 60');
   return {
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
@@ -55,6 +57,9 @@ async function everything() {
     SideAssignmentPostingToEdit: postings.slice(0, 6).map((id) => ({ id })),
     SideAssignmentPostingToApply: postings.slice(0, 6).map((postingId) => ({ postingId })),
     CareerPath: [{}],
+    CareerPlan: plans.map(({ id }) => ({ id })),
+    EmployeeCareerPlan: plans.map(({ owner_id: employeeId }) => ({ employeeId })),
+    SharedCareerPlans: [{ first: 100 }],
     RotationOutlook: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
     RotationFindings: [{ first: 100 }],
     SelfDeclarationSheet: (await ids(`select id from career.self_declaration where id in (select id from career.self_declaration_to_personnel where message like '%CNRY%') order by fiscal_year desc, id limit 40`)).map((id) => ({ id })),
@@ -66,9 +71,14 @@ async function everything() {
   } as Record<string, object[]>;
 }
 
+/** Who shows their career plan to this persona: those whose manager one is, in the placement in which they shared it. Delegates are shown none. */
+const SHOWN_PLANS = `select p.owner_id as id from career.career_plan p join organization.directory_assignment a on a.id = p.shared_placement_id and a.valid_from <= '2026-11-22' and a.until > '2026-11-22'
+  join organization.directory_unit u on u.id = a.unit_id join organization.directory_duty d on d.unit_id = any(u.ancestor_ids) and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and d.on_behalf_of is null and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
+  where d.employee_id = $1 and p.owner_id <> $1`;
+
 /**
  * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
- * to a posting of one's unit with their head's consent; all, for 人事課.
+ * to a posting of one's unit with their head's consent; those who show one their career plan; all, for 人事課.
  */
 async function readableOwners(persona: string): Promise<Set<string>> {
   const rows = await gateway.sql(
@@ -78,6 +88,7 @@ async function readableOwners(persona: string): Promise<Set<string>> {
             where a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22'
      union select p.applicant_id from career.side_assignment_application p join organization.directory_unit u on u.id = p.host_unit_id join held h on h.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and h.unit_id = any(u.ancestor_ids)
             where p.shown_to_host
+     union ${SHOWN_PLANS}
      union select id from organization.employee where exists (select 1 from held where kind = 'PERSONNEL_OFFICER')`,
     [gateway.personas[persona]],
   );
@@ -114,6 +125,16 @@ describe('what is sensitive stays with those whom it concerns', () => {
       for (const variables of asked[name] ?? [{}]) for (const owner of ownersIn(JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null))) found.add(owner);
     if (persona === 'personnel-officer') expect(found.size).toBeGreaterThan(10);
     else expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!))).toEqual([]);
+  });
+
+  it.each(PERSONAS)('%s reads of career plans their own and those that are shown to them, whatever else their duties open', async (persona) => {
+    const asked = await everything();
+    const found = new Set<string>();
+    for (const { name } of [...REGISTERED.values()].filter(({ kind, name: known }) => kind === 'query' && known.includes('CareerPlan')))
+      for (const variables of asked[name] ?? [{}]) for (const [, owner] of JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null).matchAll(/CNRY-P\d-\w+-(\w+)/g)) found.add(owner!);
+    const shown = new Set((await gateway.sql(SHOWN_PLANS, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
+    expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !shown.has(owner))).toEqual([]);
+    if (persona === 'unit-head') expect(found.size).toBeGreaterThan(1);
   });
 
   it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {

@@ -11,6 +11,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await readPages(gateway, ask);
   await organizationActs(gateway, ask);
   await rotationActs(gateway, ask);
+  await careerPlanActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
@@ -110,6 +111,30 @@ async function selfDeclarationActs(gateway: FilledGateway, ask: Ask) {
   gateway.goTo('2027-04-01');
   await ask(officer, 'OpenSelfDeclarationRound', act({ opensOn: '2027-10-01', deadline: '2027-11-30' }));
   gateway.goTo('2026-11-22');
+}
+
+async function careerPlanActs({ personas }: FilledGateway, ask: Ask) {
+  const owner = 'clerk-fourth-year';
+  const words = { vision: '暮らしの面から答えられる職員になりたい', strengths: '', lifeDesign: '', support: '', goals: [{ kind: 'DUTY', columnCode: 'FOUNDATION', text: '相談会を開く', by: '2027-09-30' }] };
+  await ask(owner, 'SaveCareerPlanDraft', act(words));
+  await ask(owner, 'CareerPlanToWrite');
+  const { outcome: { id } } = await ask(owner, 'FinishCareerPlan', act(words));
+  await ask(owner, 'SaveCareerPlanDraft', act(words));
+  await ask(owner, 'DiscardCareerPlanDraft', act({ id }));
+  const { myCareerPlan } = await ask(owner, 'MyCareerPlan');
+  await ask(owner, 'ShareCareerPlan', act({ id, number: myCareerPlan.versions[0].number }));
+  await ask('unit-head', 'SharedCareerPlans', { first: 20 });
+  await ask('unit-head', 'CareerPlan', { id });
+  await ask('unit-head', 'EmployeeCareerPlan', { employeeId: personas[owner] });
+  await ask('analyst', 'CareerPlanEvidence');
+  const talk = { heldOn: '2026-11-20', talked: '担当のことを話した', nextSteps: '' };
+  const record = async () => (await ask('unit-head', 'RecordCareerInterview', act({ planId: id, ...talk }))).outcome.id;
+  await ask('unit-head', 'WithdrawCareerInterview', act({ id: await record() }));
+  const talked = await record();
+  await ask(owner, 'ReturnCareerInterview', act({ id: talked, reason: '日が違います' }));
+  await ask('unit-head', 'RewriteCareerInterview', act({ id: talked, ...talk, heldOn: '2026-11-21' }));
+  await ask(owner, 'ConfirmCareerInterview', act({ id: talked }));
+  await ask(owner, 'TakeBackCareerPlan', act({ id }));
 }
 
 const CONTENT = {

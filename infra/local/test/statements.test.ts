@@ -71,18 +71,19 @@ describe('a list costs what its page costs', () => {
       RotationFindings: {},
       SelfDeclarationsOfPeople: {},
       AllSelfDeclarations: { fiscalYear: 2025 },
+      SharedCareerPlans: {},
     };
     if (!variables[operation]) throw new Error(`say with which variables the list ${operation} is long`);
     // Whoever has nobody's declarations to read has no list that grows.
     const [{ id: headId }] = await gateway.sql(`select d.employee_id as id from career.directory_duty d join career.directory_unit u on d.unit_id = any(u.ancestor_ids) join career.directory_assignment a on a.unit_id = u.id and a.kind = 'MAIN' and a.until > '2027-01-06'
       join career.self_declaration s on s.employee_id = a.employee_id and s.fiscal_year = 2026 and s.state = 'SUBMITTED' where d.kind = 'UNIT_HEAD' and d.until > '2027-01-06' and d.employee_id <> a.employee_id group by 1 order by count(*) desc, 1 limit 1`);
-    const who = operation === 'SelfDeclarationsOfPeople' ? headId : 'personnel-officer';
+    const who = operation === 'SelfDeclarationsOfPeople' ? headId : operation === 'SharedCareerPlans' ? 'unit-head' : 'personnel-officer';
     const ask = async (first: number) => {
       const { data, errors, statements } = await gateway.ask(who, operation, { ...variables[operation], first });
       expect(errors).toBeUndefined();
       return { statements, rows: JSON.stringify(data).split('"node":').length };
     };
-    const [short, long] = [await ask(['SideAssignmentPostingApplications', 'SelfDeclarationsOfPeople'].includes(operation) ? 2 : 5), await ask(50)];
+    const [short, long] = [await ask(operation === 'SharedCareerPlans' ? 1 : ['SideAssignmentPostingApplications', 'SelfDeclarationsOfPeople'].includes(operation) ? 2 : 5), await ask(50)];
     expect(long.rows).toBeGreaterThan(short.rows);
     expect(long.statements.length, long.statements.join('\n')).toBeLessThanOrEqual(short.statements.length + MORE_BATCHES);
   });

@@ -59,6 +59,23 @@ describe('the examples of a prefecture', () => {
     expect(parts.some(({ consideration }) => consideration !== '')).toBe(true);
   });
 
+  it('have plans at every stage, what is meant for two marked with its owner', async () => {
+    const found = await rows(`select latest_number = 0 as draft, shared_number is null as kept, shared_number < latest_number as revised, discussed_at is not null as discussed from career.career_plan group by 1, 2, 3, 4 order by 1, 2, 3, 4`);
+    expect(found.map(({ draft, kept, revised, discussed }) => ({ draft, kept, revised, discussed }))).toEqual([
+      { draft: false, kept: false, revised: false, discussed: false }, { draft: false, kept: false, revised: false, discussed: true }, { draft: false, kept: false, revised: true, discussed: true }, { draft: false, kept: true, revised: null, discussed: false }, { draft: true, kept: true, revised: null, discussed: false },
+    ]);
+    const texts = await rows(`select life_design as text from career.career_plan_version union all select talked from career.career_interview`);
+    expect(texts.length).toBeGreaterThan(50);
+    for (const { text } of texts) expect(text).toMatch(/^CNRY-P3-[0-9A-Z]+-\d{7} /);
+    expect((await town.ask('applicant', '{ careerPlanTasks { title } }'))).toEqual([{ title: expect.stringMatching(/さんが書いた面談の記録を確かめる$/) }]);
+    const ofHead = await town.ask('ownHead', '{ careerPlanTasks { title } }');
+    expect(ofHead.length).toBeGreaterThan(0);
+    const broken = await rows(`select p.id from career.career_plan p where latest_number <> (select coalesce(max(number), 0) from career.career_plan_version v where v.plan_id = p.id)
+      union all select p.id from career.career_plan p where shared_number is not null and not exists (select 1 from career.career_plan_share s where s.plan_id = p.id and s.number = p.shared_number and s.ended_at is null)
+      union all select v.plan_id from career.career_plan_version v join career.career_plan p on p.id = v.plan_id where v.written_at > p.shared_at and v.number = p.shared_number`);
+    expect(broken).toEqual([]);
+  });
+
   it('tell each thing’s story in order, ending in the state it is in', async () => {
     const broken = await rows(`select a.id from career.side_assignment_application a where a.state <> (select to_state from career.side_assignment_step s where s.subject_id = a.id order by s.id desc limit 1)
       union all select p.id from career.side_assignment_posting p where p.state <> (select to_state from career.side_assignment_step s where s.subject_id = p.id order by s.id desc limit 1)

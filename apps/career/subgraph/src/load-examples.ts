@@ -1,4 +1,5 @@
 import { copyRows, type Database, type DirectorySnapshot } from '@takara/subgraph-kit';
+import { careerPlans, type PlanProgress } from './examples/career-plans.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
@@ -29,10 +30,12 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const pages = writePages(book, personas, today);
   const officerId = personas['personnel-officer']?.employeeId ?? book.officers[0] ?? '';
   const declaring = selfDeclarations(snapshot, book, settingsInForce(), officerId, today, stagesOf(personas));
+  const plans = careerPlans(snapshot, book, today, planProgressOf(personas));
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
     rotation_record: rotationRecords(snapshot, chartOf(), officerId, today), rotation_absence: absences,
+    career_plan: plans.plans, career_plan_version: plans.versions, career_plan_share: plans.shares, career_interview: plans.interviews,
     self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
@@ -43,6 +46,12 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
 function stagesOf(personas: Personas): Map<string, Stage> {
   const stages: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT' };
   return new Map(Object.entries(stages).flatMap(([key, stage]) => (personas[key] ? [[personas[key].employeeId, stage] as const] : [])));
+}
+
+/** How far the personas are with their career plans. */
+function planProgressOf(personas: Personas): Map<string, PlanProgress> {
+  const progress: Record<string, PlanProgress> = { 'clerk-first-year': 'NONE', 'clerk-fourth-year': 'SHARED', 'senior-clerk-dx': 'TO_CONFIRM', 'senior-sub-manager': 'DISCUSSED' };
+  return new Map(Object.entries(progress).flatMap(([key, each]) => (personas[key] ? [[personas[key].employeeId, each] as const] : [])));
 }
 
 function writePages(book: TownBook, personas: Personas, today: string): Pages {

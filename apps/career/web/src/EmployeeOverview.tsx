@@ -1,4 +1,5 @@
 import type { SlotProps } from '@takara/web-kit';
+import { EmployeePlan } from './career-plans/EmployeePlan.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 
@@ -6,6 +7,7 @@ import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSid
 export function EmployeeOverview(props: SlotProps['employee.overview']) {
   return (
     <>
+      <EmployeePlan {...props} />
       <EmployeeRotation {...props} />
       <EmployeeSideAssignments {...props} />
     </>

@@ -2,6 +2,7 @@
 const BASE = '/career/side-assignments';
 const ROTATION = '/career/rotation';
 const CAREER_PATH = '/career/path';
+const CAREER_PLAN = '/career/plan';
 const SELF_DECLARATION = '/career/self-declaration';
 
 export const paths = {
@@ -16,6 +17,10 @@ export const paths = {
   assignment: (id: string) => `${BASE}/assignments/${id}`,
   careerPath: () => CAREER_PATH,
   careerPathOf: (jobFamily: string) => `${CAREER_PATH}?family=${jobFamily}`,
+  careerPlan: () => CAREER_PLAN,
+  writePlan: () => `${CAREER_PLAN}/edit`,
+  sharedPlans: () => `${CAREER_PLAN}s`,
+  sharedPlan: (id: string) => `${CAREER_PLAN}s/${id}`,
   rotation: () => ROTATION,
   rotationOf: (employeeId: string) => `${ROTATION}/people/${employeeId}`,
   rotationList: () => `${ROTATION}/list`,

@@ -192,6 +192,12 @@ describe('the record of a talk', () => {
   });
 });
 
+describe('whoever has people', () => {
+  it.each<[PersonKey, boolean]>([['ownHead', true], ['ownManager', true], ['hostHead', true], ['ownDelegate', false], ['colleague', false], ['officer', false], ['coordinator', false]])('%s: %s', async (who, listens) => {
+    expect(await town.ask(who, '{ listensToCareerPlans }')).toBe(listens);
+  });
+});
+
 describe('clicking twice', () => {
   it('finishes one version for one key, and a plan for one person', async () => {
     const idempotencyKey = crypto.randomUUID();

@@ -4,7 +4,7 @@ import { EmployeeType } from '../employee.type.ts';
 import { nameOf } from '../side-assignments/people.ts';
 import { interviewsOf } from './interview.reading.ts';
 import { InterviewType } from './interview.type.ts';
-import { lineOf } from './line.policy.ts';
+import { lineOf, planStandingOf } from './line.policy.ts';
 import { placesInForce } from './plan-form.reading.ts';
 import { Plan } from './plan.entity.ts';
 import { mayAskCareerPlans } from './plan.policy.ts';
@@ -31,6 +31,12 @@ export class PlanResolver {
   async sharedCareerPlans(@Args(() => SharedPlansArgs) { discussed = null, ...args }: SharedPlansArgs, @Ctx() context: RequestContext) {
     const talked = discussed === null ? {} : { discussedAt: discussed ? { $ne: null } : null };
     return page(context.em, Plan, await readablePlans(context, { ownerId: { $ne: context.actor.employeeId }, ...talked }), { sharedAt: 'desc', id: 'asc' }, args);
+  }
+
+  @AllowedFor(mayAskCareerPlans)
+  @Query(() => Boolean, { nullable: true, description: '自分が上司である職員がいるか。いれば、見せられることがある' })
+  async listensToCareerPlans(@Ctx() context: RequestContext) {
+    return (await planStandingOf(context)).placementIds.length > 0;
   }
 
   @FieldResolver(() => PlanStates, { nullable: true })

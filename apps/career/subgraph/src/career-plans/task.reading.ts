@@ -39,7 +39,7 @@ async function talksOf(context: RequestContext): Promise<TaskType[]> {
   const plans = await context.em.find(Plan, await readablePlans(context, { ownerId: { $ne: context.actor.employeeId }, discussedAt: null }), { orderBy: { sharedAt: 'asc' }, limit: MOST_TASKS });
   const recorded = new Set((await context.em.find(Interview, { planId: { $in: plans.map(({ id }) => id) }, state: { $in: ['WAITING', 'RETURNED'] } }, { fields: ['planId', 'number', 'placementId'] })).map(talkOf));
   const open = plans.filter((plan) => !recorded.has(talkOf({ planId: plan.id, number: plan.sharedNumber!, placementId: plan.sharedPlacementId! })));
-  return Promise.all(open.map(async ({ id, ownerId, sharedAt }) => ({ id, title: `${await nameOf(context).load(ownerId)}さんのキャリアプランを読み、面談する`, reason: '上司のあなたに見せられました。面談したら、記録を残します。', dueOn: null, since: sharedAt!, path: planPath(id) })));
+  return Promise.all(open.map(async ({ id, ownerId, sharedAt }) => ({ id, title: `${await nameOf(context).load(ownerId)}さんのキャリアプランを読み、面談する`, reason: '本人が、上司のあなたに見せました。面談したら、記録を残します。', dueOn: null, since: sharedAt!, path: planPath(id) })));
 }
 
 const talkOf = ({ planId, number, placementId }: { planId: string; number: number; placementId: string }): string => `${planId} ${number} ${placementId}`;

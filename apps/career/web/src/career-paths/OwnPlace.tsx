@@ -16,6 +16,7 @@ export function OwnPlace({ place }: { place: Place }) {
         {serviceYear === null ? null : <p>在職{serviceYear}年目</p>}
         {basis ? <p>{basis}</p> : null}
         <p className="text-sm text-text-quiet">この位置は、あなただけに表示しています。図は将来の配置や昇任を約束するものではありません。</p>
+        <p><Link href={paths.careerPlan()}>ここから先のキャリアプランを書く</Link></p>
         <p><Link href={paths.rotation()}>自分の異動の見通しを見る</Link></p>
       </div>
     </Card>

@@ -15,6 +15,53 @@ export type ApplyForPostingInput = {
   skills: Array<string>;
 };
 
+export type CareerGoalInput = {
+  by?: string | null | undefined;
+  columnCode?: string | null | undefined;
+  isDone?: boolean | null | undefined;
+  kind: CareerGoalKind;
+  text: string;
+};
+
+export type CareerGoalKind =
+  | 'DUTY'
+  | 'OTHER'
+  | 'POST'
+  | 'SKILL';
+
+export type CareerInterviewActInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+export type CareerInterviewState =
+  | 'CONFIRMED'
+  | 'RETURNED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type CareerPlanActInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+/** 自分のプランに書くこと。途中でも書きかけとして残せる */
+export type CareerPlanInput = {
+  goals: Array<CareerGoalInput>;
+  idempotencyKey: string;
+  lifeDesign: string;
+  strengths: string;
+  support: string;
+  vision: string;
+};
+
+export type CareerPlanState =
+  | 'DISCUSSED'
+  | 'DRAFT'
+  | 'REVISED'
+  | 'SHARED'
+  | 'WRITTEN';
+
 export type ChangeSelfDeclarationRoundInput = {
   deadline: string;
   id: string;
@@ -57,6 +104,16 @@ export type ReadSideAssignmentNoticesInput = {
   upTo: string;
 };
 
+export type RecordCareerInterviewInput = {
+  heldOn: string;
+  idempotencyKey: string;
+  /** 本人が書くとき：面談した上司 */
+  managerId?: string | null | undefined;
+  nextSteps: string;
+  planId: string;
+  talked: string;
+};
+
 export type RecordRotationInput = {
   /** どの配置についてか */
   assignmentId?: string | null | undefined;
@@ -68,6 +125,13 @@ export type RecordRotationInput = {
   note?: string | null | undefined;
 };
 
+export type ReturnCareerInterviewInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 直すところ。相手だけが読む */
+  reason: string;
+};
+
 export type ReviewAssignmentInput = {
   comment: string;
   id: string;
@@ -76,6 +140,14 @@ export type ReviewAssignmentInput = {
   rating: number;
   /** 受入所属だけが書ける */
   skills?: Array<string> | null | undefined;
+};
+
+export type RewriteCareerInterviewInput = {
+  heldOn: string;
+  id: string;
+  idempotencyKey: string;
+  nextSteps: string;
+  talked: string;
 };
 
 export type RotationOrder =
@@ -191,6 +263,13 @@ export type SelfDeclarationWorkload =
   | 'SOMEWHAT_LITTLE'
   | 'SOMEWHAT_MUCH';
 
+export type ShareCareerPlanInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 画面で確かめた版。ほかの版を誤って見せないため */
+  number: number;
+};
+
 export type SideAssignmentActInput = {
   id: string;
   idempotencyKey: string;
@@ -297,6 +376,157 @@ export type CareerPathEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 export type CareerPathEvidenceQuery = { careerPath: { id: string, families: Array<{ code: string, isCharted: boolean }> } | null };
 
 export type PathChartFragment = { title: string, cited: string, readingNote: string | null, version: number, validFrom: string, validityNote: string | null, phases: Array<{ code: string, label: string, ageHint: string }>, columns: Array<{ code: string, label: string, phaseCode: string, stageLabel: string | null, isInferred: boolean }>, rows: Array<{ code: string, label: string, group: string | null, cells: Array<{ from: string, to: string, texts: Array<string>, isInferred: boolean }> }> } & { ' $fragmentName'?: 'PathChartFragment' };
+
+export type MyCareerPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCareerPlanQuery = { listensToCareerPlans: boolean | null, myCareerPlan: (
+    { draft: { id: string, savedAt: string | null } | null, shares: Array<{ id: string, number: number | null, sharedAt: string | null, endedAt: string | null, isInForce: boolean | null }> | null }
+    & { ' $fragmentRefs'?: { 'PlanShownFragment': PlanShownFragment } }
+  ) | null };
+
+export type CareerPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CareerPlanQuery = { careerPlan: { ' $fragmentRefs'?: { 'PlanShownFragment': PlanShownFragment } } | null };
+
+export type CareerPlanToWriteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareerPlanToWriteQuery = { myCareerPlan: { id: string, sharedNumber: number | null, managers: Array<{ id: string, name: string }> | null, draft: { id: string, savedAt: string | null, content: { ' $fragmentRefs'?: { 'PlanContentFragment': PlanContentFragment } } | null } | null, versions: Array<{ id: string, number: number | null, content: { ' $fragmentRefs'?: { 'PlanContentFragment': PlanContentFragment } } | null }> | null } | null, careerPlanForm: { pathTitle: string | null, ownPlaceCode: string | null, longestText: number, longestGoal: number, mostGoals: number, places: Array<{ code: string, label: string }>, kinds: Array<{ code: string, label: string, help: string }> } | null };
+
+export type SharedCareerPlansQueryVariables = Exact<{
+  discussed?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SharedCareerPlansQuery = { sharedCareerPlans: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'SharedPlanRowFragment': SharedPlanRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type SharedPlanRowFragment = { id: string, state: CareerPlanState | null, stateLabel: string | null, ownerName: string | null, sharedNumber: number | null, sharedAt: string | null, interviews: Array<{ id: string, heldOn: string | null }> | null } & { ' $fragmentName'?: 'SharedPlanRowFragment' };
+
+export type PlanShownFragment = { id: string, state: CareerPlanState | null, stateLabel: string | null, ownerName: string | null, sharedNumber: number | null, sharedAt: string | null, owner: { id: string } | null, managers: Array<{ id: string, name: string }> | null, versions: Array<{ id: string, number: number | null, writtenAt: string | null, pathTitle: string | null, content: { ' $fragmentRefs'?: { 'PlanContentFragment': PlanContentFragment } } | null }> | null, interviews: Array<{ ' $fragmentRefs'?: { 'InterviewFragment': InterviewFragment } }> | null, availableActions: Array<{ action: string, label: string, enabled: boolean, reason: string | null }> | null } & { ' $fragmentName'?: 'PlanShownFragment' };
+
+export type PlanContentFragment = { id: string, vision: string | null, strengths: string | null, lifeDesign: string | null, support: string | null, goals: Array<{ id: string, kind: CareerGoalKind | null, kindLabel: string | null, columnCode: string | null, columnLabel: string | null, text: string | null, by: string | null, isDone: boolean | null }> | null } & { ' $fragmentName'?: 'PlanContentFragment' };
+
+export type InterviewFragment = { id: string, state: CareerInterviewState | null, stateLabel: string | null, number: number | null, heldOn: string | null, managerName: string | null, writtenByName: string | null, talked: string | null, nextSteps: string | null, returnReason: string | null, stateSince: string | null, currentHolder: string | null, isStranded: boolean | null, availableActions: Array<{ action: string, label: string, enabled: boolean, reason: string | null }> | null } & { ' $fragmentName'?: 'InterviewFragment' };
+
+export type EmployeeCareerPlanQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeCareerPlanQuery = { employee: { id: string, careerPlan: { id: string, state: CareerPlanState | null, stateLabel: string | null, sharedNumber: number | null, sharedAt: string | null, versions: Array<{ id: string, number: number | null }> | null } | null } | null };
+
+export type CareerPlanEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareerPlanEvidenceQuery = { careerPlanEvidence: { staff: number | null, writtenAtLeast: number | null, writtenPercent: number | null, discussedAtLeast: number | null, discussedPercent: number | null, smallestGroup: number, freshMonths: number } | null };
+
+export type SaveCareerPlanDraftMutationVariables = Exact<{
+  input: CareerPlanInput;
+}>;
+
+
+export type SaveCareerPlanDraftMutation = { outcome:
+    | { __typename: 'CareerPlan', id: string }
+    | { __typename: 'CareerPlanRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type FinishCareerPlanMutationVariables = Exact<{
+  input: CareerPlanInput;
+}>;
+
+
+export type FinishCareerPlanMutation = { outcome:
+    | { __typename: 'CareerPlan', id: string }
+    | { __typename: 'CareerPlanRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DiscardCareerPlanDraftMutationVariables = Exact<{
+  input: CareerPlanActInput;
+}>;
+
+
+export type DiscardCareerPlanDraftMutation = { outcome:
+    | { __typename: 'CareerPlan', id: string }
+    | { __typename: 'CareerPlanRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ShareCareerPlanMutationVariables = Exact<{
+  input: ShareCareerPlanInput;
+}>;
+
+
+export type ShareCareerPlanMutation = { outcome:
+    | { __typename: 'CareerPlan', id: string }
+    | { __typename: 'CareerPlanRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type TakeBackCareerPlanMutationVariables = Exact<{
+  input: CareerPlanActInput;
+}>;
+
+
+export type TakeBackCareerPlanMutation = { outcome:
+    | { __typename: 'CareerPlan', id: string }
+    | { __typename: 'CareerPlanRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecordCareerInterviewMutationVariables = Exact<{
+  input: RecordCareerInterviewInput;
+}>;
+
+
+export type RecordCareerInterviewMutation = { outcome:
+    | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
+    | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RewriteCareerInterviewMutationVariables = Exact<{
+  input: RewriteCareerInterviewInput;
+}>;
+
+
+export type RewriteCareerInterviewMutation = { outcome:
+    | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
+    | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConfirmCareerInterviewMutationVariables = Exact<{
+  input: CareerInterviewActInput;
+}>;
+
+
+export type ConfirmCareerInterviewMutation = { outcome:
+    | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
+    | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReturnCareerInterviewMutationVariables = Exact<{
+  input: ReturnCareerInterviewInput;
+}>;
+
+
+export type ReturnCareerInterviewMutation = { outcome:
+    | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
+    | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawCareerInterviewMutationVariables = Exact<{
+  input: CareerInterviewActInput;
+}>;
+
+
+export type WithdrawCareerInterviewMutation = { outcome:
+    | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
+    | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
+   };
 
 export type RotationOutlookQueryVariables = Exact<{
   employeeId?: string | null | undefined;
@@ -709,7 +939,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -899,6 +1129,10 @@ export type SkillSuggestionsQueryVariables = Exact<{
 export type SkillSuggestionsQuery = { skills: { edges: Array<{ node: { id: string, name: string } }> } | null };
 
 export const PathChartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathChart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPathChart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"readingNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validityNote"}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ageHint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phaseCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}}]}}]}}]}}]} as unknown as DocumentNode<PathChartFragment, unknown>;
+export const SharedPlanRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedPlanRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"sharedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}}]} as unknown as DocumentNode<SharedPlanRowFragment, unknown>;
+export const PlanContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}}]} as unknown as DocumentNode<PlanContentFragment, unknown>;
+export const InterviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Interview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerInterview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"managerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"talked"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"}},{"kind":"Field","name":{"kind":"Name","value":"isStranded"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<InterviewFragment, unknown>;
+export const PlanShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"sharedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"managers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"pathTitle"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanContent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Interview"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Interview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerInterview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"managerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"talked"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"}},{"kind":"Field","name":{"kind":"Name","value":"isStranded"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<PlanShownFragment, unknown>;
 export const HostUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HostUnitFragment, unknown>;
 export const PlacementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlacementShownFragment, unknown>;
 export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"hardnessLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlacementShown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingShownFragment, unknown>;
@@ -928,6 +1162,22 @@ export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragm
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
 export const CareerPathDocument = {"__meta__":{"name":"CareerPath","hash":"sha256:e034cc23e6184081190918b4896525256286aedf00199efd5db1bce59628dbd3"}} as unknown as DocumentNode<CareerPathQuery, CareerPathQueryVariables>;
 export const CareerPathEvidenceDocument = {"__meta__":{"name":"CareerPathEvidence","hash":"sha256:4b275b68c20a4a38643f23f879433102a5abb42558209067a91de3a98c57e0ef"}} as unknown as DocumentNode<CareerPathEvidenceQuery, CareerPathEvidenceQueryVariables>;
+export const MyCareerPlanDocument = {"__meta__":{"name":"MyCareerPlan","hash":"sha256:903864d15bfb9e193eff75dcb94999a9a0c898c708a42384f49921d3a8457124"}} as unknown as DocumentNode<MyCareerPlanQuery, MyCareerPlanQueryVariables>;
+export const CareerPlanDocument = {"__meta__":{"name":"CareerPlan","hash":"sha256:f8365f987dc8f638365fa8f053fac92958162b09a63012f3fa5788b816b5036c"}} as unknown as DocumentNode<CareerPlanQuery, CareerPlanQueryVariables>;
+export const CareerPlanToWriteDocument = {"__meta__":{"name":"CareerPlanToWrite","hash":"sha256:1bb55e21822284c5bb896b3d7bac2c8f5a20835a78972a40c54475f022e92d66"}} as unknown as DocumentNode<CareerPlanToWriteQuery, CareerPlanToWriteQueryVariables>;
+export const SharedCareerPlansDocument = {"__meta__":{"name":"SharedCareerPlans","hash":"sha256:4ea3d8e9b7fd29836463138c550c068337210a26666852883cad0b6fd96c53b0"}} as unknown as DocumentNode<SharedCareerPlansQuery, SharedCareerPlansQueryVariables>;
+export const EmployeeCareerPlanDocument = {"__meta__":{"name":"EmployeeCareerPlan","hash":"sha256:90bf1cccf370fd9b2535659b57230e322b2a4ce906063c440fc640bac94c5fba"}} as unknown as DocumentNode<EmployeeCareerPlanQuery, EmployeeCareerPlanQueryVariables>;
+export const CareerPlanEvidenceDocument = {"__meta__":{"name":"CareerPlanEvidence","hash":"sha256:509c4f000cc69485c722789f96eb5f7f8552ffa6bb51fa3062670a631d6b9505"}} as unknown as DocumentNode<CareerPlanEvidenceQuery, CareerPlanEvidenceQueryVariables>;
+export const SaveCareerPlanDraftDocument = {"__meta__":{"name":"SaveCareerPlanDraft","hash":"sha256:9685aa1e9c185e422b33758667f21c6dbe61b7aaddbf9dd20ccd1516e79a7159"}} as unknown as DocumentNode<SaveCareerPlanDraftMutation, SaveCareerPlanDraftMutationVariables>;
+export const FinishCareerPlanDocument = {"__meta__":{"name":"FinishCareerPlan","hash":"sha256:c2f0e9c8ae3d6e0cab3e99c8eaa67f172705c5a0211748ae8c9818f0c3871720"}} as unknown as DocumentNode<FinishCareerPlanMutation, FinishCareerPlanMutationVariables>;
+export const DiscardCareerPlanDraftDocument = {"__meta__":{"name":"DiscardCareerPlanDraft","hash":"sha256:9e010516488db39f7f645ea0cbc0e3c50322a54098ef61f205caa5ea5170e8f8"}} as unknown as DocumentNode<DiscardCareerPlanDraftMutation, DiscardCareerPlanDraftMutationVariables>;
+export const ShareCareerPlanDocument = {"__meta__":{"name":"ShareCareerPlan","hash":"sha256:80f4c707fb9068c8c3149d4445466a8b87bd1f0861787668bf98acf66fcfcb4f"}} as unknown as DocumentNode<ShareCareerPlanMutation, ShareCareerPlanMutationVariables>;
+export const TakeBackCareerPlanDocument = {"__meta__":{"name":"TakeBackCareerPlan","hash":"sha256:331832808fa8650851b3d1b8f29730f5400d13240efd4b69cf9659abc062035c"}} as unknown as DocumentNode<TakeBackCareerPlanMutation, TakeBackCareerPlanMutationVariables>;
+export const RecordCareerInterviewDocument = {"__meta__":{"name":"RecordCareerInterview","hash":"sha256:8e63c8bf58ffe49c56b95343b622f2a5b8860442dca885a752582b362cd8fde6"}} as unknown as DocumentNode<RecordCareerInterviewMutation, RecordCareerInterviewMutationVariables>;
+export const RewriteCareerInterviewDocument = {"__meta__":{"name":"RewriteCareerInterview","hash":"sha256:6590721693f07613435f5ab4bdcdbf5b347e5d834d75cd1b3f0e23ac93dabe84"}} as unknown as DocumentNode<RewriteCareerInterviewMutation, RewriteCareerInterviewMutationVariables>;
+export const ConfirmCareerInterviewDocument = {"__meta__":{"name":"ConfirmCareerInterview","hash":"sha256:07498e527c948104df03a962ebdcc04c36930e017fef667928dbeac524bb2870"}} as unknown as DocumentNode<ConfirmCareerInterviewMutation, ConfirmCareerInterviewMutationVariables>;
+export const ReturnCareerInterviewDocument = {"__meta__":{"name":"ReturnCareerInterview","hash":"sha256:51a683ec8be250f2b999661fad906b0d973aec86f5febbbeeb7b767e5b641d3e"}} as unknown as DocumentNode<ReturnCareerInterviewMutation, ReturnCareerInterviewMutationVariables>;
+export const WithdrawCareerInterviewDocument = {"__meta__":{"name":"WithdrawCareerInterview","hash":"sha256:bf1d8abc66a0b5ab707fedc6507cf014020a507b085cb4dc9a0d3b417f5dd6c9"}} as unknown as DocumentNode<WithdrawCareerInterviewMutation, WithdrawCareerInterviewMutationVariables>;
 export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","hash":"sha256:cf33446ecd683c43d0271caab99febbb242de3a2aa12b9f618068920e1a5808f"}} as unknown as DocumentNode<RotationOutlookQuery, RotationOutlookQueryVariables>;
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const EmployeeRotationDocument = {"__meta__":{"name":"EmployeeRotation","hash":"sha256:c337728c7db86b6d495d108d7258f3e1bb2da07d42bd237c20c333a362d233bb"}} as unknown as DocumentNode<EmployeeRotationQuery, EmployeeRotationQueryVariables>;
@@ -964,7 +1214,7 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:5050bb1580812c41500efaae387d21a3de4c48913e0058d008f0bd6abf178614"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:940c4b8b5f9ae10232ff76c72be8c2392635309672931f236ff8cffa5c1c26ad"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
