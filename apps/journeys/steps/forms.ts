@@ -13,8 +13,8 @@ export async function find(page: Page, label: string, words: string, option: str
 }
 
 /** Writes a day part by part; the era stands at 令和. */
-export async function writeDay(page: Page, label: string, isoDay: string): Promise<void> {
-  const group = page.getByRole('group', { name: label, exact: true });
+export async function writeDay(within: Page | Locator, label: string, isoDay: string): Promise<void> {
+  const group = within.getByRole('group', { name: label, exact: true });
   for (const [part, value] of Object.entries(partsOf(isoDay))) {
     const segment = group.getByRole('spinbutton', { name: new RegExp(`^${part}`) });
     await segment.focus();
