@@ -58,6 +58,7 @@ describe('a list costs what its page costs', () => {
     const [{ id: employeeId }] = await gateway.sql(`select employee_id as id from organization.assignment group by 1 order by count(*) desc, 1 limit 1`);
     const variables: Record<string, object> = {
       SearchDirectory: { query: '課' },
+      SupportAssignments: { view: 'EVERYBODY' },
       UnitTree: { opened: topId, opens: true },
       UnitBranch: { id: topId },
       UnitsFound: { query: '課' },

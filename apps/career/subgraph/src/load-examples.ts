@@ -3,11 +3,13 @@ import { careerPlans, type PlanProgress } from './examples/career-plans.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
+import { supportAssignments, type SupportStage } from './examples/support-assignments.ts';
 import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
 import { chartOf } from './rotation/chart.ts';
 import { settingsInForce } from './self-declarations/settings.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
+import { limitsInForce as supportLimits } from './support-assignments/limits.ts';
 
 /** Persona key to the employee who plays it. Missing ones are left out. */
 export type Personas = Readonly<Record<string, { readonly employeeId: string } | undefined>>;
@@ -29,24 +31,26 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const book = openTownBook(snapshot, today, limitsInForce().managerialGrades);
   const pages = writePages(book, personas, today);
   const officerId = personas['personnel-officer']?.employeeId ?? book.officers[0] ?? '';
-  const declaring = selfDeclarations(snapshot, book, settingsInForce(), officerId, today, stagesOf(personas));
   const plans = careerPlans(snapshot, book, today, planProgressOf(personas));
+  const declaring = selfDeclarations(snapshot, book, settingsInForce(), officerId, today, stagesOf(personas, DECLARATION_STAGES));
+  const supporting = supportAssignments(snapshot, supportLimits(), today, stagesOf(personas, SUPPORT_STAGES), ['unit-head', 'group-manager'].flatMap((key) => personas[key]?.employeeId ?? []));
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
     rotation_record: rotationRecords(snapshot, chartOf(), officerId, today), rotation_absence: absences,
     career_plan: plans.plans, career_plan_version: plans.versions, career_plan_share: plans.shares, career_interview: plans.interviews,
     self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
+    support_assignment: supporting.supports, support_assignment_step: supporting.steps, support_check_in: supporting.checkIns,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));
 }
 
-/** The personas stand at different places of this year's 自己申告; whoever is not named here, where luck puts them. */
-function stagesOf(personas: Personas): Map<string, Stage> {
-  const stages: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT' };
-  return new Map(Object.entries(stages).flatMap(([key, stage]) => (personas[key] ? [[personas[key].employeeId, stage] as const] : [])));
-}
+/** The personas stand at different places of this year's 自己申告, the youngest has a trainer, whoever is new at head office waits for a supporter; whoever is not named here, where luck puts them. */
+const DECLARATION_STAGES: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT' };
+const SUPPORT_STAGES: Record<string, SupportStage> = { 'clerk-first-year': 'ACCEPTED', 'clerk-fourth-year': 'NOTHING' };
+
+const stagesOf = <Place>(personas: Personas, stages: Record<string, Place>): Map<string, Place> => new Map(Object.entries(stages).flatMap(([key, stage]) => (personas[key] ? [[personas[key].employeeId, stage] as const] : [])));
 
 /** How far the personas are with their career plans. */
 function planProgressOf(personas: Personas): Map<string, PlanProgress> {

@@ -2,6 +2,7 @@ import type { SlotProps } from '@takara/web-kit';
 import { EmployeePlan } from './career-plans/EmployeePlan.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
+import { EmployeeSupports } from './support-assignments/EmployeeSupports.tsx';
 
 /** What career knows of a person, as far as the reader may see it. */
 export function EmployeeOverview(props: SlotProps['employee.overview']) {
@@ -9,6 +10,7 @@ export function EmployeeOverview(props: SlotProps['employee.overview']) {
     <>
       <EmployeePlan {...props} />
       <EmployeeRotation {...props} />
+      <EmployeeSupports {...props} />
       <EmployeeSideAssignments {...props} />
     </>
   );

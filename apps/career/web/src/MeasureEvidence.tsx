@@ -2,6 +2,7 @@ import type { SlotProps } from '@takara/web-kit';
 import { PathEvidence } from './career-paths/PathEvidence.tsx';
 import { PlanEvidence } from './career-plans/PlanEvidence.tsx';
 import { SideAssignmentEvidence } from './side-assignments/overview/SideAssignmentEvidence.tsx';
+import { SupportEvidence } from './support-assignments/SupportEvidence.tsx';
 
 /** On a measure's page: what career can show of it; on other measures' pages nothing. 庁内副業 is the first half of 1-4. */
 export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) {
@@ -9,6 +10,7 @@ export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) 
     case '1-1': return <><PathEvidence /><PlanEvidence /></>;
     case '1-4':
     case '1-4a': return <SideAssignmentEvidence />;
+    case '5-2': return <SupportEvidence />;
     default: return null;
   }
 }

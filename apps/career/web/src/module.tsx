@@ -34,6 +34,8 @@ export default defineModule({
     { path: 'self-declaration/people', element: lazyPage(() => import('./self-declarations/PeoplePage.tsx'), 'PeoplePage') },
     { path: 'self-declaration/all', element: lazyPage(() => import('./self-declarations/AllDeclarationsPage.tsx'), 'AllDeclarationsPage') },
     { path: 'self-declaration/round', element: lazyPage(() => import('./self-declarations/RoundPage.tsx'), 'RoundPage') },
+    { path: 'supports', element: lazyPage(() => import('./support-assignments/SupportsPage.tsx'), 'SupportsPage') },
+    { path: 'supports/:id', element: lazyPage(() => import('./support-assignments/SupportPage.tsx'), 'SupportPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,

@@ -26,5 +26,7 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/self-declaration/people',
     '/career/self-declaration/all',
     '/career/self-declaration/round',
+    '/career/supports',
+    '/career/supports/ID',
   ]);
 });

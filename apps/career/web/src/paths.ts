@@ -1,6 +1,7 @@
 /** Every address of the module. The graph's やること lead to some of them: their shape is part of what career promises. */
 const BASE = '/career/side-assignments';
 const ROTATION = '/career/rotation';
+const SUPPORTS = '/career/supports';
 const CAREER_PATH = '/career/path';
 const CAREER_PLAN = '/career/plan';
 const SELF_DECLARATION = '/career/self-declaration';
@@ -29,4 +30,6 @@ export const paths = {
   selfDeclarationPeople: () => `${SELF_DECLARATION}/people`,
   selfDeclarationAll: () => `${SELF_DECLARATION}/all`,
   selfDeclarationRound: () => `${SELF_DECLARATION}/round`,
+  supports: () => SUPPORTS,
+  support: (id: string) => `${SUPPORTS}/${id}`,
 };

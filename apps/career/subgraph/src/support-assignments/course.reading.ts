@@ -1,6 +1,7 @@
 import { may, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
 import { nameOf } from '../side-assignments/people.ts';
+import { KINDS } from './arrival.ts';
 import { CheckIn, SupportStep } from './support.entity.ts';
 import { rightsOf, stateFor, type Support } from './support.reading.ts';
 import { ACTIONS, NEXT_STEPS, whyNot, type SupportState } from './support.ts';
@@ -62,5 +63,5 @@ export async function holderFor(context: RequestContext, support: Support): Prom
   const { who, what } = WHO[stateFor(context, support)];
   if (who === 'NOBODY') return null;
   const names = (await nameOf(context).loadMany(who === 'MANAGERS' ? [...support.managerIds] : [support.supporterId!])) as string[];
-  return { role: who === 'MANAGERS' ? MANAGERS : '選ばれた人', names, what };
+  return { role: who === 'MANAGERS' ? MANAGERS : support.state === 'NOMINATED' ? '選ばれた人' : KINDS[support.kind].label, names, what };
 }

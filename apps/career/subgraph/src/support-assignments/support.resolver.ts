@@ -24,8 +24,10 @@ export class SupportResolver {
 
   @AllowedFor(mayAskSupports)
   @Query(() => SupportConnection, { nullable: true, description: '見られるトレーナー・サポーター。着任の新しい順' })
-  async supportAssignments(@Args(() => SupportsArgs) { view, state = null, kind = null, ...args }: SupportsArgs, @Ctx() context: RequestContext) {
-    const rows = (await supportsInReach(context)).filter((support) => isIn(view, support, context.actor.employeeId) && (state === null || stateFor(context, support) === state) && (kind === null || support.kind === kind));
+  async supportAssignments(@Args(() => SupportsArgs) { view = null, state = null, kind = null, ...args }: SupportsArgs, @Ctx() context: RequestContext) {
+    const all = await supportsInReach(context);
+    const asked = view ?? viewsFor(all, context.actor.employeeId, seesEverybody(context.actor))[0]!.view;
+    const rows = all.filter((support) => isIn(asked, support, context.actor.employeeId) && (state === null || stateFor(context, support) === state) && (kind === null || support.kind === kind));
     return pageOfRows(rows, args, ({ id }) => id, (support) => support as never);
   }
 

@@ -102,7 +102,7 @@ export const SupportResult = resultOf('SupportAssignment', () => SupportType, SU
 
 @ArgsType()
 export class SupportsArgs extends PageArgs {
-  @Field(() => SupportViews) view!: SupportView;
+  @Field(() => SupportViews, { nullable: true, description: '書かなければ、読み手の最初の見方' }) view?: SupportView | null;
   @Field(() => SupportStates, { nullable: true }) state?: SupportState | null;
   @Field(() => SupportKinds, { nullable: true }) kind?: SupportKind | null;
 }

@@ -69,6 +69,13 @@ export type ChangeSelfDeclarationRoundInput = {
   opensOn: string;
 };
 
+export type DeclineSupportInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 断る理由。選んだ上司だけが読む */
+  reason: string;
+};
+
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
@@ -90,6 +97,13 @@ export type LogHoursInput = {
   idempotencyKey: string;
   /** YYYY-MM */
   month: string;
+};
+
+export type NominateSupporterInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 職員の id */
+  supporterId: string;
 };
 
 export type OpenSelfDeclarationRoundInput = {
@@ -123,6 +137,14 @@ export type RecordRotationInput = {
   idempotencyKey: string;
   kind: RotationRecordKind;
   note?: string | null | undefined;
+};
+
+export type RecordSupportCheckInInput = {
+  heldOn: string;
+  id: string;
+  idempotencyKey: string;
+  /** 話したこと。二人だけが読む */
+  note: string;
 };
 
 export type ReturnCareerInterviewInput = {
@@ -362,6 +384,33 @@ export type SideAssignmentView =
   | 'HOSTED'
   | 'MINE'
   | 'OF_MY_PEOPLE';
+
+export type SupportAssignmentActInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+/** TRAINER 新採用職員のトレーナー、SUPPORTER 初めて本庁に異動する職員のサポーター */
+export type SupportAssignmentKind =
+  | 'SUPPORTER'
+  | 'TRAINER';
+
+/** REQUIRED まだ選んでいない、LAPSED 選ばれた人が異動したか評価者になった */
+export type SupportAssignmentState =
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'NOMINATED'
+  | 'REQUIRED';
+
+/** 誰として見るか */
+export type SupportAssignmentView =
+  | 'EVERYBODY'
+  | 'LED'
+  | 'OWN'
+  | 'SUPPORTING';
 
 export type CareerPathQueryVariables = Exact<{
   jobFamily?: string | null | undefined;
@@ -939,7 +988,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1128,6 +1177,106 @@ export type SkillSuggestionsQueryVariables = Exact<{
 
 export type SkillSuggestionsQuery = { skills: { edges: Array<{ node: { id: string, name: string } }> } | null };
 
+export type SupportAssignmentsQueryVariables = Exact<{
+  view?: SupportAssignmentView | null | undefined;
+  state?: SupportAssignmentState | null | undefined;
+  kind?: SupportAssignmentKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SupportAssignmentsQuery = { supportAssignments: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'SupportRowFragment': SupportRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, supportAssignmentViews: Array<{ view: SupportAssignmentView, label: string, open: number }> | null };
+
+export type SupportForecastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportForecastQuery = { rotationForecast: Array<{ breached: number | null, atRisk: number | null, rule: { code: string, label: string }, years: Array<{ fiscalYear: number, count: number | null }> | null }> | null };
+
+export type SupportAssignmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportAssignmentQuery = { supportAssignment: { ' $fragmentRefs'?: { 'SupportShownFragment': SupportShownFragment } } | null };
+
+export type SupportCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportCandidatesQuery = { supportCandidates: Array<{ id: string, name: string | null, place: string | null, newcomers: number | null, enabled: boolean | null, reason: string | null }> | null };
+
+export type SupportAssignmentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportAssignmentEvidenceQuery = { supportAssignmentEvidence: { arrivals: number | null, coveredAtLeast: number | null, coveredPercent: number | null, withinDays: number, months: number, smallestGroup: number } | null };
+
+export type EmployeeSupportAssignmentsQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeSupportAssignmentsQuery = { employee: { id: string, supportAssignments: Array<{ id: string, kindLabel: string | null, state: SupportAssignmentState | null, stateLabel: string | null, isOverdue: boolean | null, supporterName: string | null, arrivesOn: string | null, lastDay: string | null }> | null } | null };
+
+export type SupportRowFragment = { id: string, kindLabel: string | null, state: SupportAssignmentState | null, stateLabel: string | null, isOverdue: boolean | null, employeeName: string | null, supporterName: string | null, arrivesOn: string | null, chooseBy: string | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } & { ' $fragmentName'?: 'SupportRowFragment' };
+
+export type SupportShownFragment = { id: string, kindLabel: string | null, why: string | null, state: SupportAssignmentState | null, stateLabel: string | null, stateHelp: string | null, isOverdue: boolean | null, employeeName: string | null, supporterName: string | null, arrivesOn: string | null, lastDay: string | null, chooseBy: string | null, employee: { id: string } | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, currentHolder: { role: string, names: Array<string>, what: string } | null, checkIns: Array<{ id: string, heldOn: string | null, authorName: string | null, note: string | null }> | null, timeline: Array<{ id: string, action: string | null, told: string | null, by: string | null, onBehalfOf: string | null, supporterName: string | null, at: string | null, note: string | null }> | null, availableActions: Array<{ ' $fragmentRefs'?: { 'SupportActFragment': SupportActFragment } }> | null } & { ' $fragmentName'?: 'SupportShownFragment' };
+
+export type SupportActFragment = { action: string, label: string, enabled: boolean, reason: string | null } & { ' $fragmentName'?: 'SupportActFragment' };
+
+export type NominateSupporterMutationVariables = Exact<{
+  input: NominateSupporterInput;
+}>;
+
+
+export type NominateSupporterMutation = { outcome:
+    | { __typename: 'SupportAssignment', id: string, supporterName: string | null }
+    | { __typename: 'SupportAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AcceptSupportMutationVariables = Exact<{
+  input: SupportAssignmentActInput;
+}>;
+
+
+export type AcceptSupportMutation = { outcome:
+    | { __typename: 'SupportAssignment', id: string }
+    | { __typename: 'SupportAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DeclineSupportMutationVariables = Exact<{
+  input: DeclineSupportInput;
+}>;
+
+
+export type DeclineSupportMutation = { outcome:
+    | { __typename: 'SupportAssignment', id: string }
+    | { __typename: 'SupportAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type CloseSupportMutationVariables = Exact<{
+  input: SupportAssignmentActInput;
+}>;
+
+
+export type CloseSupportMutation = { outcome:
+    | { __typename: 'SupportAssignment', id: string }
+    | { __typename: 'SupportAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecordSupportCheckInMutationVariables = Exact<{
+  input: RecordSupportCheckInInput;
+}>;
+
+
+export type RecordSupportCheckInMutation = { outcome:
+    | { __typename: 'SupportAssignment', id: string }
+    | { __typename: 'SupportAssignmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
 export const PathChartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathChart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPathChart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"readingNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validityNote"}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ageHint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phaseCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}}]}}]}}]}}]} as unknown as DocumentNode<PathChartFragment, unknown>;
 export const SharedPlanRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedPlanRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"sharedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}}]} as unknown as DocumentNode<SharedPlanRowFragment, unknown>;
 export const PlanContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}}]} as unknown as DocumentNode<PlanContentFragment, unknown>;
@@ -1160,6 +1309,9 @@ export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
 export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
+export const SupportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SupportRowFragment, unknown>;
+export const SupportActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportActFragment, unknown>;
+export const SupportShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupportAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportShownFragment, unknown>;
 export const CareerPathDocument = {"__meta__":{"name":"CareerPath","hash":"sha256:e034cc23e6184081190918b4896525256286aedf00199efd5db1bce59628dbd3"}} as unknown as DocumentNode<CareerPathQuery, CareerPathQueryVariables>;
 export const CareerPathEvidenceDocument = {"__meta__":{"name":"CareerPathEvidence","hash":"sha256:4b275b68c20a4a38643f23f879433102a5abb42558209067a91de3a98c57e0ef"}} as unknown as DocumentNode<CareerPathEvidenceQuery, CareerPathEvidenceQueryVariables>;
 export const MyCareerPlanDocument = {"__meta__":{"name":"MyCareerPlan","hash":"sha256:903864d15bfb9e193eff75dcb94999a9a0c898c708a42384f49921d3a8457124"}} as unknown as DocumentNode<MyCareerPlanQuery, MyCareerPlanQueryVariables>;
@@ -1214,7 +1366,7 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:940c4b8b5f9ae10232ff76c72be8c2392635309672931f236ff8cffa5c1c26ad"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:5325d9b085f0d0ca6906195a903976c645f8a2d13d16cfda479110cec5a7d582"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
@@ -1236,3 +1388,14 @@ export const EditSideAssignmentPostingDocument = {"__meta__":{"name":"EditSideAs
 export const SideAssignmentPostingDocument = {"__meta__":{"name":"SideAssignmentPosting","hash":"sha256:bc1c3cfc8d410c003216a2407bc6388ec35282d67f54c768eb7a45d5c6c2b3a5"}} as unknown as DocumentNode<SideAssignmentPostingQuery, SideAssignmentPostingQueryVariables>;
 export const SideAssignmentPostingsDocument = {"__meta__":{"name":"SideAssignmentPostings","hash":"sha256:1b01f57695b334b2d537357a3385ef3d34cb067977028cf1a7116615bd2f1f68"}} as unknown as DocumentNode<SideAssignmentPostingsQuery, SideAssignmentPostingsQueryVariables>;
 export const SkillSuggestionsDocument = {"__meta__":{"name":"SkillSuggestions","hash":"sha256:8314f639de15eb62982107e60cd78e7b740a0e9ea05320099c68e0afb3795eda"}} as unknown as DocumentNode<SkillSuggestionsQuery, SkillSuggestionsQueryVariables>;
+export const SupportAssignmentsDocument = {"__meta__":{"name":"SupportAssignments","hash":"sha256:5c05e4f5b5d7318ae56a3ca1285a262a7e3fca10ff86e953091c82ae86ee0015"}} as unknown as DocumentNode<SupportAssignmentsQuery, SupportAssignmentsQueryVariables>;
+export const SupportForecastDocument = {"__meta__":{"name":"SupportForecast","hash":"sha256:f4fd050f24b6b3c3fef2dc64eb355ee22e1289fc607860c7fbbd46005438665d"}} as unknown as DocumentNode<SupportForecastQuery, SupportForecastQueryVariables>;
+export const SupportAssignmentDocument = {"__meta__":{"name":"SupportAssignment","hash":"sha256:81358a8a7321d0d78429f405bec8df76020a0e95d8c5add1dfccaf6c509d5c20"}} as unknown as DocumentNode<SupportAssignmentQuery, SupportAssignmentQueryVariables>;
+export const SupportCandidatesDocument = {"__meta__":{"name":"SupportCandidates","hash":"sha256:1115159785698ccea9a0797beccf97cddab6c48031aa97d770166374eb787c93"}} as unknown as DocumentNode<SupportCandidatesQuery, SupportCandidatesQueryVariables>;
+export const SupportAssignmentEvidenceDocument = {"__meta__":{"name":"SupportAssignmentEvidence","hash":"sha256:2efdd4b9232259f1d39c0bdac0a12478954c7b8ddb4ebca7f7494952188b850c"}} as unknown as DocumentNode<SupportAssignmentEvidenceQuery, SupportAssignmentEvidenceQueryVariables>;
+export const EmployeeSupportAssignmentsDocument = {"__meta__":{"name":"EmployeeSupportAssignments","hash":"sha256:a8c2816fadf6884deb2d2f12ea2983dd9b1f08e9beeed61001ef3f2a2c989fd4"}} as unknown as DocumentNode<EmployeeSupportAssignmentsQuery, EmployeeSupportAssignmentsQueryVariables>;
+export const NominateSupporterDocument = {"__meta__":{"name":"NominateSupporter","hash":"sha256:06648825aa0e360f5cadc53c0a5cbe214692c7eb9941d0964d511292c7320ff9"}} as unknown as DocumentNode<NominateSupporterMutation, NominateSupporterMutationVariables>;
+export const AcceptSupportDocument = {"__meta__":{"name":"AcceptSupport","hash":"sha256:32d8ebb4576b8c40a92c400f1ca1f1da678914bdef50904e96fa20f008268db5"}} as unknown as DocumentNode<AcceptSupportMutation, AcceptSupportMutationVariables>;
+export const DeclineSupportDocument = {"__meta__":{"name":"DeclineSupport","hash":"sha256:59156e4788663749c29cfd09cb840c5600614fd471e999e6720f4aa1959d8723"}} as unknown as DocumentNode<DeclineSupportMutation, DeclineSupportMutationVariables>;
+export const CloseSupportDocument = {"__meta__":{"name":"CloseSupport","hash":"sha256:d3ac6eb37c1b0cce740fd17c05194c074bf69138cbe2cce1d4370b6693a6eed5"}} as unknown as DocumentNode<CloseSupportMutation, CloseSupportMutationVariables>;
+export const RecordSupportCheckInDocument = {"__meta__":{"name":"RecordSupportCheckIn","hash":"sha256:b921ba1775f6dbd3aef7b6be20b3073db96a3bea0a2f6bdadcddb7fc3587387e"}} as unknown as DocumentNode<RecordSupportCheckInMutation, RecordSupportCheckInMutationVariables>;

@@ -1,7 +1,7 @@
 import { mapData, useQuery, type TaskItem } from '@takara/web-kit';
 import { SideAssignmentTasksDocument } from '../../gql/graphql.ts';
 
-/** What waits for the reader in 庁内副業, 自己申告 and キャリアプラン, each with the way straight to its form: one request for all. */
+/** What waits for the reader in career, each with the way straight to its form: one request for all. */
 export const useSideAssignmentTasks = () =>
-  mapData(useQuery(SideAssignmentTasksDocument), ({ sideAssignmentTasks, selfDeclarationTasks, careerPlanTasks }): TaskItem[] =>
-    [...(sideAssignmentTasks ?? []), ...(selfDeclarationTasks ?? []), ...(careerPlanTasks ?? [])].map(({ id, title, reason, dueOn, since, path }) => ({ id, title: title ?? '', reason: reason ?? '', dueOn, since, to: path })));
+  mapData(useQuery(SideAssignmentTasksDocument), ({ sideAssignmentTasks, selfDeclarationTasks, careerPlanTasks, supportAssignmentTasks }): TaskItem[] =>
+    [...(sideAssignmentTasks ?? []), ...(selfDeclarationTasks ?? []), ...(careerPlanTasks ?? []), ...(supportAssignmentTasks ?? [])].map(({ id, title, reason, dueOn, since, path }) => ({ id, title: title ?? '', reason: reason ?? '', dueOn, since, to: path })));
