@@ -28,6 +28,8 @@ async function everything() {
   const postings = await ids(`select id from (select id, row_number() over (partition by state order by id) as n from career.side_assignment_posting) numbered where n <= 3 order by n, id`);
   // Plans that are shared, and some that are kept to oneself.
   const plans = await gateway.sql('select id, owner_id from career.career_plan order by shared_number is null, id limit 60');
+  // All where somebody declined, and where there is much to read.
+  const supports = await gateway.sql(`select s.id, s.employee_id from career.support_assignment s order by s.state <> 'DECLINED', (select count(*) from career.support_check_in c where c.support_id = s.id) desc, s.id limit 40`);
   return {
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
@@ -67,6 +69,10 @@ async function everything() {
     AllSelfDeclarations: [{ first: 100 }, { first: 100, fiscalYear: 2025 }],
     SelfDeclarationProgress: [{ by: 'UNIT' }, { by: 'DEPARTMENT' }],
     EmployeeRotation: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
+    SupportAssignments: [{ first: 100 }, { view: 'LED', first: 100 }, { view: 'EVERYBODY', first: 100 }],
+    SupportAssignment: supports.map(({ id }) => ({ id })),
+    SupportCandidates: supports.filter((_, n) => n % 8 === 0).map(({ id }) => ({ id })),
+    EmployeeSupportAssignments: supports.map(({ employee_id: employeeId }) => ({ employeeId })),
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }
@@ -76,9 +82,15 @@ const SHOWN_PLANS = `select p.owner_id as id from career.career_plan p join orga
   join organization.directory_unit u on u.id = a.unit_id join organization.directory_duty d on d.unit_id = any(u.ancestor_ids) and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and d.on_behalf_of is null and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
   where d.employee_id = $1 and p.owner_id <> $1`;
 
+/** With which newcomers this persona talks as their トレーナー・サポーター, and, as their manager, to whose question somebody has said no. */
+const SUPPORTED = `select employee_id as id from career.support_assignment where supporter_id = $1
+  union select s.employee_id from career.support_assignment s join career.support_assignment_step t on t.support_id = s.id and t.action = 'DECLINE'
+    join organization.directory_assignment a on a.employee_id = s.employee_id and a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22' join organization.directory_unit u on u.id = a.unit_id
+    join organization.directory_duty d on d.unit_id = any(u.ancestor_ids) and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and d.valid_from <= '2026-11-22' and d.until > '2026-11-22' where d.employee_id = $1 and s.employee_id <> $1`;
+
 /**
  * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
- * to a posting of one's unit with their head's consent; those who show one their career plan; all, for 人事課.
+ * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; all, for 人事課.
  */
 async function readableOwners(persona: string): Promise<Set<string>> {
   const rows = await gateway.sql(
@@ -89,6 +101,7 @@ async function readableOwners(persona: string): Promise<Set<string>> {
      union select p.applicant_id from career.side_assignment_application p join organization.directory_unit u on u.id = p.host_unit_id join held h on h.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and h.unit_id = any(u.ancestor_ids)
             where p.shown_to_host
      union ${SHOWN_PLANS}
+     union ${SUPPORTED}
      union select id from organization.employee where exists (select 1 from held where kind = 'PERSONNEL_OFFICER')`,
     [gateway.personas[persona]],
   );
@@ -135,6 +148,16 @@ describe('what is sensitive stays with those whom it concerns', () => {
     const shown = new Set((await gateway.sql(SHOWN_PLANS, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
     expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !shown.has(owner))).toEqual([]);
     if (persona === 'unit-head') expect(found.size).toBeGreaterThan(1);
+  });
+
+  it.each(PERSONAS)('%s reads of トレーナー・サポーター only what they talked about themself and, as a manager, why somebody declined; 人事課 neither', async (persona) => {
+    const asked = await everything();
+    const found = new Set<string>();
+    for (const { name } of [...REGISTERED.values()].filter(({ kind, name: known }) => kind === 'query' && known.includes('Support')))
+      for (const variables of asked[name] ?? [{}]) for (const owner of ownersIn(JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null))) found.add(owner);
+    const theirs = new Set((await gateway.sql(SUPPORTED, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
+    expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !theirs.has(owner))).toEqual([]);
+    if (persona === 'clerk-first-year') expect(found.size).toBeGreaterThan(0);
   });
 
   it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {
