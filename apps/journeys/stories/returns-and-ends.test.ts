@@ -56,7 +56,7 @@ describe('not every application is chosen', () => {
     await press(applicant.page.getByRole('alertdialog'), '応募を取り下げる');
     await sees(applicant.page, '応募を取り下げました。');
     await expectAccessible(applicant.page, '応募-取り下げ');
-    await expectNoTask(head, applicant.name);
+    await expectNoTask(head, `${applicant.name}さんの庁内副業への応募に同意するか決める`);
     await open(head.page, applicationPath(applicationId), /さんの応募$/);
     await sees(head.page, 'この応募の手続きは終わっています。');
     await open(applicant.page, postingPath(id), title);
@@ -115,7 +115,7 @@ describe('not every application is chosen', () => {
       await sees(person.page, '結果を確かめました。');
     }
     await expectAccessible(applicant.page, '応募-見送り');
-    await expectNoTask(head, waiting.name);
+    await expectNoTask(head, `${waiting.name}さんの庁内副業への応募に同意するか決める`);
   });
 
   it('a posting is taken back: its applicants read why', async () => {

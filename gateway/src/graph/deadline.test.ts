@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => worker.terminate());
 
-/** `busy`: from the moment it is sent until its time is over and the server has answered. */
-async function read(path: string, ms: number, busy = false): Promise<string> {
+/** `busy`: from the moment it is sent until its time is over and the server has answered. Null when others kept this process from becoming busy in time. */
+async function read(path: string, ms: number, busy = false): Promise<string | null> {
   const before = Atomics.load(answered, 0);
   const over = performance.now() + ms;
   const { signal, clear } = deadlineIn(ms);
@@ -32,6 +32,10 @@ async function read(path: string, ms: number, busy = false): Promise<string> {
   // Sent, before this thread has no time for anything else; after that, timers have their turn before sockets.
   await pause(20);
   await turn();
+  if (busy && performance.now() > over) {
+    await answer.catch(() => {}).finally(clear);
+    return null;
+  }
   while (busy && (performance.now() <= over || Atomics.load(answered, 0) === before));
   return answer.finally(clear);
 }
@@ -42,6 +46,11 @@ describe('the time that an answer has', () => {
   });
 
   it('is not over for an answer that came while this process was busy for longer', async () => {
-    for (let times = 0; times < 5; times++) expect(await read('/', 100, true)).toBe('{"data":{}}');
+    for (let times = 0; times < 5; ) {
+      const text = await read('/', 100, true);
+      if (text === null) continue;
+      expect(text).toBe('{"data":{}}');
+      times++;
+    }
   });
 });

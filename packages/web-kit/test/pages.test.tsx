@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Slot } from '../src/index.ts';
 import { SlotData } from '../src/shell.ts';
@@ -19,6 +19,8 @@ function recording(edge: Edge) {
   return { requests, edge: ((request) => { requests.push(request); return edge(request); }) satisfies Edge };
 }
 
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 it('a page shows what the graph answers', async () => {

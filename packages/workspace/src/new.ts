@@ -44,7 +44,7 @@ apps/${module} に ${files} 個のファイルを作りました。下書きし�
   1. 動かす    npm run dev -- ${module}   （画面は /${module}/${feature}。すでに動いているときは、起動し直してください）
   2. 決まりを書き換える   apps/${module}/subgraph/src/${feature}/   名詞の .ts が決まり、.policy.ts が「だれが」、.type.ts が見せるもの
                 画面は apps/${module}/web/src/${feature}/
-  3. 確かめる  npm run generate と npm run check${existsSync(join(ROOT, `apps/${module}/web/src/home/Tasks.graphql`)) ? '' : '\n  このモジュールの「やること」は手書きなので、how-to の「Put a task on ホーム」のとおりに足してください'}
+  3. 確かめる  npm run generate、npm run test:module -- ${module}、終わりに npm run check${existsSync(join(ROOT, `apps/${module}/web/src/home/Tasks.graphql`)) ? '' : '\n  このモジュールの「やること」は手書きなので、how-to の「Put a task on ホーム」のとおりに足してください'}
   くわしくは packages/handbook/how-to.md`;
 
 await main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   // Copied: what it leaves out is told by its own folder.
   cpSync(join(ROOT, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
   mkdirSync(join(copy, 'apps'));
-  for (const name of ['organization', 'career', 'shell']) symlinkSync(join(ROOT, 'apps', name), join(copy, 'apps', name));
+  for (const name of readdirSync(join(ROOT, 'apps'))) symlinkSync(join(ROOT, 'apps', name), join(copy, 'apps', name));
   cpSync(join(ROOT, 'gateway'), join(copy, 'gateway'), { recursive: true, filter: (path) => !/\/(node_modules|dist)$/.test(path) });
   symlinkSync(join(ROOT, 'gateway/node_modules'), join(copy, 'gateway/node_modules'));
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ extends: './tsconfig.base.json', include: [join(copy, '**/*'), join(ROOT, '**/*')] }));

@@ -5,7 +5,7 @@ import { organization } from './main.ts';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
-it('what reviewers read is what the code makes: run `pnpm emit` when this fails', async () => {
+it('what reviewers read is what the code makes: run `npm run generate` when this fails', async () => {
   expect(await emitModule(organization, FOLDER, { check: true })).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ export async function tablesPage(database: Database): Promise<string> {
   });
   return [
     `# ${database.name} の表`,
-    'マイグレーションから作った一覧。手で直さず、`pnpm emit` で作り直す。事実の送受信、再送、閲覧記録、名簿の写しの表は、どのモジュールにも同じものがあるので省く（`@takara/subgraph-kit`）。',
+    'マイグレーションから作った一覧。手で直さず、`npm run generate` で作り直す。事実の送受信、再送、閲覧記録、名簿の写しの表は、どのモジュールにも同じものがあるので省く（`@takara/subgraph-kit`）。',
     ...sections.flat(),
   ].join('\n\n').concat('\n');
 }
