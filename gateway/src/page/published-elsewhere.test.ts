@@ -37,7 +37,7 @@ describe('a remote that its team publishes on an origin of its own', () => {
     const read = await registry();
     expect(await read()).toEqual([{ id: 'career', entry: `${address}/v1/remoteEntry.js`, integrity: { 'remoteEntry.js': sri('v1') }, preload: [`${address}/v1/remoteEntry.js`], pages: [], manifest: manifestOf('career') }]);
     answer = () => ({ body: build('v2') });
-    expect(await after(read)).toMatchObject([{ entry: `${address}/v2/remoteEntry.js`, integrity: { 'remoteEntry.js': sri('v2') } }]);
+    await expect.poll(read, { timeout: 10_000 }).toMatchObject([{ entry: `${address}/v2/remoteEntry.js`, integrity: { 'remoteEntry.js': sri('v2') } }]);
   });
 
   it.each<[string, typeof answer]>([
