@@ -47,7 +47,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
 }
 
 /** The personas stand at different places of this year's 自己申告, the youngest has a trainer, whoever is new at head office waits for a supporter; whoever is not named here, where luck puts them. */
-const DECLARATION_STAGES: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT' };
+const DECLARATION_STAGES: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT', 'system-administrator': 'SUBMITTED' };
 const SUPPORT_STAGES: Record<string, SupportStage> = { 'clerk-first-year': 'ACCEPTED', 'clerk-fourth-year': 'NOTHING' };
 
 const stagesOf = <Place>(personas: Personas, stages: Record<string, Place>): Map<string, Place> => new Map(Object.entries(stages).flatMap(([key, stage]) => (personas[key] ? [[personas[key].employeeId, stage] as const] : [])));
