@@ -1,3 +1,5 @@
+import { inGroups } from '../in-groups.ts';
+
 /** What is counted: distinct persons in service and in scope on the day. */
 export interface Tally {
   readonly staff: number;
@@ -18,9 +20,8 @@ export interface Evidence {
 
 /** People in full groups of `k`, nothing of fewer (apps/career/decisions/005): no two answers differ by one to k−1 people. */
 export function shownEvidence({ staff, written, discussed }: Tally, k: number, freshMonths: number): Evidence {
-  const inGroups = (people: number) => (people < k ? null : Math.floor(people / k) * k);
   const percent = (people: number | null) => (people === null || staff < k ? null : Math.floor((people * 100) / staff));
-  const [writtenAtLeast, discussedAtLeast] = [inGroups(written), inGroups(discussed)];
+  const [writtenAtLeast, discussedAtLeast] = [inGroups(written, k), inGroups(discussed, k)];
   return { staff: staff < k ? null : staff, writtenAtLeast, writtenPercent: percent(writtenAtLeast), discussedAtLeast, discussedPercent: percent(discussedAtLeast), smallestGroup: k, freshMonths };
 }
 

@@ -1,7 +1,8 @@
 import { fiscalYearOf, type DirectorySnapshot } from '@takara/subgraph-kit';
+import { addDays } from '../day.ts';
 import { WISHES, WORK_FITS, WORKLOADS, type ToManager } from '../self-declarations/declaration.ts';
 import { digestOf } from '../self-declarations/declaration.entity.ts';
-import { addDays, dayIn, type Settings } from '../self-declarations/settings.ts';
+import { dayIn, type Settings } from '../self-declarations/settings.ts';
 import { CIRCUMSTANCES, CONSENT_TEXT, PROMOTION_WISHES, type Circumstance } from '../self-declarations/to-personnel.ts';
 import { idOf, type TownBook } from './town-book.ts';
 

@@ -1,8 +1,9 @@
+import { dayAfter } from '../day.ts';
 import { foldSkillName } from '../skills/skill.ts';
 import { buildApplication, type ApplicationRow } from '../side-assignments/application.factory.ts';
 import type { ApplicationState } from '../side-assignments/application.ts';
 import { buildAssignment, type AssignmentRow, type HoursRow, type ReviewRow } from '../side-assignments/assignment.factory.ts';
-import { dayAfter, lastDayOf, monthsBegun } from '../side-assignments/assignment.ts';
+import { lastDayOf, monthsBegun } from '../side-assignments/assignment.ts';
 import { buildPosting, type PostingRow } from '../side-assignments/posting.factory.ts';
 import type { PostingState } from '../side-assignments/posting.ts';
 import { buildSteps, type StepRow } from '../side-assignments/step.factory.ts';

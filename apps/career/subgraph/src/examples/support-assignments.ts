@@ -1,5 +1,6 @@
 import type { DirectorySnapshot } from '@takara/subgraph-kit';
-import { addDays, arrivalsOf, type Arrival, type DatedPlacement, type SupportKind } from '../support-assignments/arrival.ts';
+import { addDays } from '../day.ts';
+import { arrivalsOf, type Arrival, type DatedPlacement, type SupportKind } from '../support-assignments/arrival.ts';
 import type { SupportLimits } from '../support-assignments/limits.ts';
 import type { StoredState } from '../support-assignments/support.ts';
 import { idOf } from './town-book.ts';

@@ -1,12 +1,9 @@
-/** Days are ISO throughout, and compare as text. */
-export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+import { dayAfter, dayBefore } from '../day.ts';
 
 /** The same day some years later; 29 February becomes 1 March where there is none. */
 export function addYears(day: string, years: number): string {
   const later = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  return later.endsWith('-02-29') ? new Date(Date.parse(`${later.slice(0, 4)}-02-28`) + 86_400_000).toISOString().slice(0, 10) : later;
+  return later.endsWith('-02-29') ? dayAfter(`${later.slice(0, 4)}-02-28`) : later;
 }
 
 /** First day of the fiscal year in which `day` lies. `month`: of its first day, 1 to 12. */

@@ -1,5 +1,6 @@
 import type { RotationRule } from '@takara/policy-aomori';
-import { dayBefore, lastReshuffleBefore } from './calendar.ts';
+import { dayBefore } from '../day.ts';
+import { lastReshuffleBefore } from './calendar.ts';
 import { stageOf, type Case, type Shown } from './case.ts';
 import type { Finding, Reason } from './finding.ts';
 import type { Span } from './service-years.ts';

@@ -1,4 +1,5 @@
-import { addYears, daysBetween, fiscalYearStart } from './calendar.ts';
+import { daysBetween } from '../day.ts';
+import { addYears, fiscalYearStart } from './calendar.ts';
 import type { Chart } from './chart.ts';
 import { overlaps } from './stays.ts';
 import type { Period, Subject } from './subject.ts';

@@ -1,5 +1,5 @@
 import { loadPolicy, type RotationRule } from '@takara/policy-aomori';
-import { dayBefore } from './calendar.ts';
+import { dayBefore } from '../day.ts';
 import { REASONS, STATES, type Finding } from './finding.ts';
 import type { Outlook } from './prefecture-outlook.ts';
 import { progressOf, siteLabel } from './progress.ts';

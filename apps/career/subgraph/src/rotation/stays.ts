@@ -1,4 +1,4 @@
-import { dayAfter } from './calendar.ts';
+import { dayAfter } from '../day.ts';
 import type { Period, Subject } from './subject.ts';
 import type { UnitHistory } from './unit-history.ts';
 import type { Chart } from './chart.ts';

@@ -38,8 +38,6 @@ export function dayIn(fiscalYear: number, monthAndDay: string): string {
   return fiscalYearOf(day) === fiscalYear ? day : `${fiscalYear + 1}-${monthAndDay}`;
 }
 
-export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** 「令和8年度」. */
 export const fiscalYearName = (fiscalYear: number): string => `令和${fiscalYear - 2018}年度`;
 

@@ -1,12 +1,13 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { AllowedFor, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import { dayBefore } from '../day.ts';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import type { Assignment } from './assignment.entity.ts';
 import { mayReadReview } from './assignment.policy.ts';
 import { assignmentActions, assignmentHolder, hoursOf, reviewsOf } from './assignment.reading.ts';
-import { dayBefore, monthsBegun, type AssignmentState } from './assignment.ts';
+import { monthsBegun, type AssignmentState } from './assignment.ts';
 import { AssignmentConnection, AssignmentsArgs, AssignmentStates, AssignmentType, HoursType, ReviewType, type AssignmentView } from './assignment.type.ts';
 import { getThing, mayDo, pageOfThings } from './noun.ts';
 import { assignment as noun } from './nouns.ts';

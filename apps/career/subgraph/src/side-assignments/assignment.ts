@@ -1,4 +1,5 @@
 import type { Refused } from '@takara/subgraph-kit';
+import { addDays, dayBefore } from '../day.ts';
 import type { Limits } from './limits.ts';
 
 /*
@@ -104,8 +105,5 @@ export function whyNotReview({ comment, rating, skills }: ReviewContent): No | n
   return null;
 }
 
-const utc = (day: string, change: number) => new Date(Date.parse(`${day}T00:00:00Z`) + change * 86_400_000).toISOString().slice(0, 10);
-export const dayBefore = (day: string) => utc(day, -1);
-export const dayAfter = (day: string) => utc(day, 1);
-export const monthAfter = (month: string) => utc(`${month}-28`, 4).slice(0, 7);
+export const monthAfter = (month: string) => addDays(`${month}-28`, 4).slice(0, 7);
 export const lastDayOf = (month: string) => dayBefore(`${monthAfter(month)}-01`);

@@ -1,3 +1,5 @@
+import { inGroups } from '../in-groups.ts';
+
 /** What is counted of operation. People are distinct persons. */
 export interface Tally {
   readonly postings: number;
@@ -23,6 +25,5 @@ export interface Evidence {
  * whole and a part, differ by one to k−1 people, and nobody can be found by subtraction.
  */
 export function shownEvidence({ postings, openPostings, applicants, matched, meanHours }: Tally, k: number): Evidence {
-  const inGroups = (people: number) => (people < k ? null : Math.floor(people / k) * k);
-  return { postings, openPostings, applicantsAtLeast: inGroups(applicants), matchedAtLeast: inGroups(matched), meanHours: matched < k || meanHours === null ? null : Math.round(meanHours), smallestGroup: k };
+  return { postings, openPostings, applicantsAtLeast: inGroups(applicants, k), matchedAtLeast: inGroups(matched, k), meanHours: matched < k || meanHours === null ? null : Math.round(meanHours), smallestGroup: k };
 }

@@ -1,9 +1,10 @@
 import type { RequestContext } from '@takara/subgraph-kit';
+import { dayBefore } from '../day.ts';
 import { standingOf, type Standing } from '../standing.policy.ts';
 import { Application } from './application.entity.ts';
 import { TOLD_STATES } from './application.ts';
 import { Assignment, Hours } from './assignment.entity.ts';
-import { dayBefore, lastDayOf, monthsBegun } from './assignment.ts';
+import { lastDayOf, monthsBegun } from './assignment.ts';
 import { actable } from './noun.ts';
 import { application, posting } from './nouns.ts';
 import { nameOf } from './people.ts';

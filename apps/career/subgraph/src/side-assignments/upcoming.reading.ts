@@ -1,10 +1,11 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { RequestContext } from '@takara/subgraph-kit';
+import { dayAfter, dayBefore } from '../day.ts';
 import { standingOf, type Standing } from '../standing.policy.ts';
 import { Application, ApplicationDraft } from './application.entity.ts';
 import { LIVE_STATES } from './application.ts';
 import { Assignment, Hours } from './assignment.entity.ts';
-import { dayAfter, dayBefore, lastDayOf } from './assignment.ts';
+import { lastDayOf } from './assignment.ts';
 import { readable } from './noun.ts';
 import { assignment as assignmentNoun, posting as postingNoun } from './nouns.ts';
 import { nameOf } from './people.ts';

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { addMonths, arrivalsOf, type Arrival, type DatedPlacement } from './arrival.ts';
+import { addMonths } from '../day.ts';
+import { arrivalsOf, type Arrival, type DatedPlacement } from './arrival.ts';
 import type { SupportLimits } from './limits.ts';
 
 /** Of whom arrivals are read. `unitIds`: people who work or are about to work in these units; `supporterId`: whom somebody supports. */

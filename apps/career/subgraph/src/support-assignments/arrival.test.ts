@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, arrivalsOf, type DatedPlacement } from './arrival.ts';
+import { addMonths } from '../day.ts';
+import { arrivalsOf, type DatedPlacement } from './arrival.ts';
 
 const at = (id: string, from: string, site: 'HEADQUARTERS' | 'BRANCH_OFFICE', more: Partial<DatedPlacement> = {}): DatedPlacement => ({ id, unitId: id, from, site, continues: false, isAway: false, ...more });
 const HIRED = '2023-04-01';

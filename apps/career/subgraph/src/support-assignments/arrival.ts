@@ -1,3 +1,5 @@
+import { addMonths } from '../day.ts';
+
 /*
  * 誰にトレーナー・サポーターが要るか（取組 5-2）。「新採用職員に対するトレーナー制度」は採用の日からの最初の配置に、
  * 「初めて本庁に異動となる職員」のサポーターは、採用の後で初めて本庁に着く配置に要る。何も記録せず、発令から求める。
@@ -40,13 +42,3 @@ export function arrivalsOf({ hiredOn, placements }: { hiredOn: string | null; pl
   const isMoved = atHeadquarters !== undefined && atHeadquarters !== first && !atHeadquarters.continues;
   return [arrival(first, 'TRAINER'), ...(isMoved ? [arrival(atHeadquarters, 'SUPPORTER')] : [])];
 }
-
-/** The same day of the month some months later (or, below 0, earlier); the last of the month where there is none. */
-export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`;
-}
-
-export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
-import { addDays, addMonths } from './arrival.ts';
+import { addDays, addMonths } from '../day.ts';
+import { inGroups } from '../in-groups.ts';
 
 /** 指標「14日以内選定率」: arrivals long enough ago that the days have passed, and those of them that had a supporter within. */
 export interface Tally {
@@ -24,7 +25,6 @@ export interface Evidence {
 
 /** People in full groups of `k`, nothing of fewer (apps/career/decisions/005): nobody can be found by subtraction. */
 export function shownEvidence({ arrivals, covered }: Tally, k: number, { months, withinDays }: { months: number; withinDays: number }): Evidence {
-  const inGroups = (people: number) => (people < k ? null : Math.floor(people / k) * k);
-  const [all, coveredAtLeast] = [inGroups(arrivals), inGroups(covered)];
+  const [all, coveredAtLeast] = [inGroups(arrivals, k), inGroups(covered, k)];
   return { arrivals: all, coveredAtLeast, coveredPercent: coveredAtLeast === null ? null : Math.floor((coveredAtLeast * 100) / all!), withinDays, months, smallestGroup: k };
 }

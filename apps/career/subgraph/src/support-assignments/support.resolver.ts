@@ -1,10 +1,11 @@
 import { AllowedFor, may, notFound, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { addDays } from '../day.ts';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { pageOfRows } from '../page-of-rows.ts';
 import { nameOf } from '../side-assignments/people.ts';
-import { addDays, KINDS } from './arrival.ts';
+import { KINDS } from './arrival.ts';
 import { readCandidates } from './candidate.reading.ts';
 import { whyNotSupporter } from './candidate.ts';
 import { actionsFor, checkInsFor, holderFor, timelineFor } from './course.reading.ts';

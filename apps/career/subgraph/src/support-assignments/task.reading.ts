@@ -1,6 +1,7 @@
 import { may, type RequestContext } from '@takara/subgraph-kit';
+import { addDays } from '../day.ts';
 import { nameOf } from '../side-assignments/people.ts';
-import { addDays, KINDS } from './arrival.ts';
+import { KINDS } from './arrival.ts';
 import { limits, rightsOf, supportsOfMine, type Support } from './support.reading.ts';
 import { WITHOUT_SUPPORTER } from './support.ts';
 import type { TaskType } from './task.type.ts';

@@ -1,6 +1,7 @@
 import type { RotationFindingsQueryVariables, RotationState } from '../gql/graphql.ts';
 import { pageOf } from '../paging/pages.ts';
 import { GROUPS } from './standing.ts';
+import { isKey } from '../reading/known.ts';
 
 /** Which findings are listed, as the address says it: `?state=…&rule=…&unit=…&family=…&due=…&sort=…`. What is open comes first. */
 export const STATE_CHOICES = {
@@ -12,8 +13,6 @@ export type StateChoice = keyof typeof STATE_CHOICES;
 export const SORTS = { URGENCY: '急ぐ順', NAME: '氏名の順' } as const;
 
 const PER_PAGE = 25;
-const isKey = <Key extends string>(known: Record<Key, unknown>, key: string | null): key is Key => key !== null && Object.hasOwn(known, key);
-
 /** What an address asks for; a word it does not know is as if it were not there. */
 export function listOf(parameters: URLSearchParams) {
   const [state, sort, due] = ['state', 'sort', 'due'].map((name) => parameters.get(name)) as [string | null, string | null, string | null];

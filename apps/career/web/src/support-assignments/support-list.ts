@@ -1,5 +1,6 @@
 import type { SupportAssignmentKind, SupportAssignmentsQueryVariables, SupportAssignmentState, SupportAssignmentView } from '../gql/graphql.ts';
 import { pageOf } from '../paging/pages.ts';
+import { isKey } from '../reading/known.ts';
 
 /** Which are listed, as the address says it: `?view=…&state=…&kind=…`. */
 export const STATES: Record<SupportAssignmentState, string> = {
@@ -8,8 +9,6 @@ export const STATES: Record<SupportAssignmentState, string> = {
 export const KINDS: Record<SupportAssignmentKind, string> = { TRAINER: 'トレーナー（新採用）', SUPPORTER: 'サポーター（初めての本庁）' };
 const VIEWS: readonly SupportAssignmentView[] = ['LED', 'SUPPORTING', 'OWN', 'EVERYBODY'];
 const PER_PAGE = 25;
-const isKey = <Key extends string>(known: Record<Key, unknown>, key: string | null): key is Key => key !== null && Object.hasOwn(known, key);
-
 /** What an address asks for; a word it does not know is as if it were not there. */
 export function listOf(parameters: URLSearchParams) {
   const [view, state, kind] = [parameters.get('view'), parameters.get('state'), parameters.get('kind')];

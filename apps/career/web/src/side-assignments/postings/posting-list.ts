@@ -1,5 +1,6 @@
 import type { SideAssignmentPostingField, SideAssignmentPostingsQueryVariables, SideAssignmentPostingState } from '../../gql/graphql.ts';
 import { pageOf, withoutPage } from '../../paging/pages.ts';
+import { isKey } from '../../reading/known.ts';
 
 /** Which postings are listed, as the address says it: `?view=…&field=…&q=…&sort=…`. What is open comes first, the nearest deadline on top. */
 export const VIEWS = {
@@ -19,8 +20,6 @@ const FIELDS = {
 export const SORTS = { DEADLINE: '締切が近い順', NEWEST: '新しい順' } as const;
 
 const PER_PAGE = 20;
-const isKey = <Key extends string>(known: Record<Key, unknown>, key: string | null): key is Key => key !== null && Object.hasOwn(known, key);
-
 /** What an address asks for; a word it does not know is as if it were not there. */
 export function listOf(parameters: URLSearchParams) {
   const [view, field, sort] = ['view', 'field', 'sort'].map((name) => parameters.get(name)) as [string | null, string | null, string | null];
