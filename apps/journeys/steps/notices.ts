@@ -26,6 +26,8 @@ export async function readNotices({ page }: Person): Promise<void> {
   await noticesButton(page).focus();
   await page.keyboard.press('Enter');
   await noticesPanel(page).waitFor();
+  // The number comes with the list, after the page itself: none at the button says nothing before that.
+  await settled(page);
   await expect.poll(() => countUnread(page)).toBe(0);
   await page.keyboard.press('Escape');
   await noticesPanel(page).waitFor({ state: 'hidden' });

@@ -10,6 +10,18 @@ const excerpts: string[] = [];
 /** What the failed commands said of it, to be told again at the end of a long output. */
 export const excerptsOfFailures = (): readonly string[] => excerpts;
 
+const unsteady: string[] = [];
+/** Commands that passed only when they were tried again. */
+export const passedOnlyAgain = (): readonly string[] => unsteady;
+
+/** Like `run`, and once more after a failure: nx then repeats only the projects that failed. What passes the second time is told at the end, with what it said the first time. */
+export async function runTwice(...command: Parameters<typeof run>): Promise<boolean> {
+  if (await run(...command)) return true;
+  if (!(await run(...command))) return false;
+  unsteady.push(command[0]);
+  return true;
+}
+
 /** Runs a command in the root, its output as it comes; true when it succeeded. */
 export async function run(title: string, command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const began = performance.now();
