@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { integrityOf } from '@takara/web-kit/build';
 
 /** A program that takes the place of the page's own: its folder, the files its page begins with, and what each address of a page needs beside them. */
 export interface OtherProgram {
@@ -12,8 +13,8 @@ export interface OtherProgram {
   pages: readonly { address: string; files: readonly string[] }[];
 }
 
-/** Below this path the other program's files are. */
-export const OTHER = '/one/';
+/** Below this path the other program's files are: beside the shell's own, so that the page's policies hold for them. */
+export const OTHER = '/assets/one/';
 const OWN_CODE = /<script[^>]*\ssrc="[^"]*"[^>]*><\/script>\s*|<link[^>]*rel="(?:stylesheet|preload)"[^>]*>\s*/g;
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
 
@@ -45,14 +46,24 @@ function passOn(answer: IncomingMessage, response: ServerResponse): void {
   answer.pipe(response);
 }
 
-/** The page's data as they are, another program's code, with what the gateway would have it fetch ahead. Its files have no hashes, so the page's own policies do not come along. */
-async function sendPage({ files, pages }: OtherProgram, url: string, answer: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The page's data and policies as they are, another program's code, with what the gateway would have it fetch ahead. */
+async function sendPage({ folder, files, pages }: OtherProgram, url: string, answer: IncomingMessage, response: ServerResponse): Promise<void> {
+  const own = (await buffer(answer)).toString();
+  const nonce = /nonce="([^"]+)"/.exec(own)?.[1] ?? '';
+  const pin = (file: string) => `integrity="${hashOf(join(folder, file))}" crossorigin="anonymous" nonce="${nonce}"`;
   const ofPage = pages.find(({ address }) => address === url.split('?', 1)[0])?.files ?? [];
-  const ahead = ofPage.filter((file) => !files.includes(file)).map((file) => (file.endsWith('.css') ? `<link rel="preload" as="style" href="${OTHER}${file}">` : `<script async fetchpriority="low" src="${OTHER}${file}"></script>`));
-  const code = files.map((file) => (file.endsWith('.css') ? `<link rel="stylesheet" href="${OTHER}${file}">` : `<script defer src="${OTHER}${file}"></script>`));
-  const html = (await buffer(answer)).toString().replace(OWN_CODE, '').replace('</title>', () => `</title>\n${[...code, ...ahead].join('\n')}`);
+  const ahead = ofPage.filter((file) => !files.includes(file)).map((file) => (file.endsWith('.css') ? `<link rel="preload" as="style" href="${OTHER}${file}" ${pin(file)}>` : `<script async fetchpriority="low" src="${OTHER}${file}" ${pin(file)}></script>`));
+  const code = files.map((file) => (file.endsWith('.css') ? `<link rel="stylesheet" href="${OTHER}${file}" ${pin(file)}>` : `<script defer fetchpriority="high" src="${OTHER}${file}" ${pin(file)}></script>`));
+  const html = own.replace(OWN_CODE, '').replace('</title>', () => `</title>\n${[...code, ...ahead].join('\n')}`);
   const pressed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  response.writeHead(answer.statusCode!, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'cache-control': 'no-store' }).end(pressed);
+  const { 'content-length': _length, 'content-encoding': _encoding, 'transfer-encoding': _transfer, ...headers } = answer.headers;
+  response.writeHead(answer.statusCode!, { ...headers, 'content-encoding': 'br' }).end(pressed);
+}
+
+const hashes = new Map<string, string>();
+function hashOf(file: string): string {
+  if (!hashes.has(file)) hashes.set(file, integrityOf(file));
+  return hashes.get(file)!;
 }
 
 const pressed = new Map<string, Buffer>();

@@ -12,7 +12,7 @@ export interface ModuleSource {
   folder: string;
 }
 
-/** Builds the shell with these modules as one program, without federation. */
+/** Builds the shell with these modules as one program, without federation: as src/main.tsx begins, with the same protection. */
 export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<OtherProgram> {
   const folder = join(SHELL, 'node_modules/.cache/measure', modules.map(({ id }) => id).join('-'));
   rmSync(folder, { recursive: true, force: true });
@@ -24,7 +24,7 @@ export async function buildOneBundle(modules: readonly ModuleSource[]): Promise<
   try {
     const build = await createRsbuild({
       cwd: SHELL,
-      config: withBase({ source: { entry: { all: { import: entry, html: false } } }, output: { assetPrefix: OTHER, distPath: { root: folder, js: '', jsAsync: '', css: '', cssAsync: '' } }, logLevel: 'error' }),
+      config: withBase({ source: { entry: { all: { import: entry, html: false } } }, output: { assetPrefix: OTHER, distPath: { root: folder, js: '', jsAsync: '', css: '', cssAsync: '' } }, tools: { rspack: { output: { crossOriginLoading: 'anonymous' } } }, logLevel: 'error' }),
     });
     build.onAfterBuild(({ stats }) => {
       files = (stats!.toJson({ entrypoints: true }) as { entrypoints: { all: { assets: { name: string }[] } } }).entrypoints.all.assets.map(({ name }) => name);
@@ -44,6 +44,7 @@ function addressesOf(source: string, pages: ReturnType<typeof pageFiles>): Other
 }
 
 const entryOf = (modules: readonly ModuleSource[]) => `
+import '../src/protect.ts';
 import '../src/style.css';
 import { start } from '../src/start.tsx';
 ${modules.map(({ folder }, index) => `import module${index} from '${folder}/src/module.tsx';`).join('\n')}

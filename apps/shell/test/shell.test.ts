@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { RegisteredModule } from '@takara/gateway/page';
 import { buildSite } from './page/build.ts';
@@ -69,6 +69,16 @@ it('opens a module’s page from the menu and puts the focus on its heading', as
   await page.getByLabel('作物').fill('りんご');
   expect(await page.locator('nav a[aria-current=page]').innerText()).toBe('植え付けの計画');
   expect(current.violations).toEqual([]);
+});
+
+it('brings with a page only the modules that contribute to it', async () => {
+  const wanted = (page: Page) => page.locator('head [src*="/remotes/"], head [href*="/remotes/"]').evaluateAll((all) => [...new Set(all.map((one) => /remotes\/(\w+)/.exec(one.outerHTML)![1]))]);
+  const own = await visitAnew('/gardens/plan');
+  await own.getByLabel('作物').waitFor();
+  expect(await wanted(own)).toEqual(['gardens']);
+  const shared = await visitAnew('/gardens');
+  await shared.getByText('台所の当番は葵さんです。').waitFor();
+  expect(await wanted(shared)).toEqual(['gardens', 'kitchens']);
 });
 
 it('asks before what was typed is lost', async () => {

@@ -8,8 +8,8 @@ export interface AheadFile extends PinnedFile {
 
 /**
  * What a browser should fetch after the shell's own files for the page of an address: first the module it belongs to, with the
- * code of that page and what this takes from the shell (`shared`), then the other modules, which only contribute to it. On the
- * shell's own pages every module contributes.
+ * code of that page and what this takes from the shell (`shared`), then the modules that contribute to one of its slots. On the
+ * shell's own pages, and where nobody says which slots there are, that is every module.
  */
 export function preloadsFor(path: string, modules: readonly RegisteredModule[], shared: ShellBuild['shared'] = {}): AheadFile[] {
   const owner = modules.find(({ manifest }) => below(manifest.basePath, path) !== null);
@@ -17,7 +17,8 @@ export function preloadsFor(path: string, modules: readonly RegisteredModule[], 
   if (!owner) return modules.flatMap(first);
   const page = pageOf(owner, path);
   const ofPage = page ? [...pinned(owner, page.files), ...(page.shared ?? []).flatMap((name) => shared[name] ?? []).map((file) => ({ ...file, isEntry: false }))] : [];
-  return [...first(owner), ...ofPage, ...modules.filter((module) => module !== owner).flatMap(first)];
+  const contributes = ({ manifest }: RegisteredModule) => page?.slots === undefined || manifest.slots.some((slot) => page.slots!.includes(slot));
+  return [...first(owner), ...ofPage, ...modules.filter((module) => module !== owner && contributes(module)).flatMap(first)];
 }
 
 const pinned = ({ entry, integrity }: RegisteredModule, files: readonly string[]): AheadFile[] => files.map((href) => ({ href, integrity: integrity[href.slice(entry.lastIndexOf('/') + 1)], isEntry: href === entry }));

@@ -20,6 +20,8 @@ export interface PageFiles {
   files: readonly string[];
   /** Names under which the shell shares what this page takes from it; a build of former times does not say. */
   shared?: readonly string[];
+  /** Slots that the page has at once; a build of former times does not say. */
+  slots?: readonly string[];
 }
 
 /** `module.json`: what is known of a module before any of its code is there. */
@@ -93,7 +95,7 @@ export function faultOf(published: PublishedRemote, expectedId: string): string 
   return loose === undefined ? null : `${loose} is to be preloaded but has no integrity hash`;
 }
 
-const arePages = (pages: unknown): pages is readonly PageFiles[] => Array.isArray(pages) && pages.every((page) => typeof page?.path === 'string' && Array.isArray(page.files) && Array.isArray(page.shared ?? []));
+const arePages = (pages: unknown): pages is readonly PageFiles[] => Array.isArray(pages) && pages.every((page) => typeof page?.path === 'string' && Array.isArray(page.files) && Array.isArray(page.shared ?? []) && Array.isArray(page.slots ?? []));
 
 /** Whether the shell could work with it: one wrong module must not take the page along. */
 export function isManifest(manifest: Partial<ModuleManifest> | undefined): manifest is ModuleManifest {
@@ -106,7 +108,7 @@ export const isUnderDevelopment = ({ entry }: PublishedRemote) => /^https?:/.tes
 export function register({ id, entry, integrity, preload, pages = [], manifest, version }: PublishedRemote, source: RemoteSource): RegisteredModule {
   const base = baseOf(source) + (version === undefined ? '' : `${version}/`);
   const addressOf = (file: string) => base + file;
-  return { id, entry: base + entry, integrity, preload: preload.map(addressOf), pages: pages.map(({ path, files, shared = [] }) => ({ path, files: files.map(addressOf), shared })), manifest };
+  return { id, entry: base + entry, integrity, preload: preload.map(addressOf), pages: pages.map((page) => ({ ...page, files: page.files.map(addressOf) })), manifest };
 }
 
 /** A module whose build is missing: known by its manifest, its entry pinned by nothing, so the shell shows its fallback. */

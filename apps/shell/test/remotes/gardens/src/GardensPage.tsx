@@ -1,5 +1,5 @@
 import { EmptyState, LinkButton, PageHeader } from '@takara/design-system';
-import { PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { PageStates, Slot, usePageTitle, useQuery } from '@takara/web-kit';
 import { ChoresDocument } from '../../documents.ts';
 
 export function GardensPage() {
@@ -11,6 +11,7 @@ export function GardensPage() {
       <PageStates state={query} isEmpty={({ chores }) => chores.length === 0} empty={<EmptyState title="庭の仕事はありません" />}>
         {({ chores }) => <ul className="grid gap-2 p-2 md:p-6" data-testid="chores">{chores.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>}
       </PageStates>
+      <Slot name="unit.overview" props={{ unitId: 'garden' }} />
     </>
   );
 }

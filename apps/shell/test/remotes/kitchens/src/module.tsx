@@ -14,9 +14,11 @@ function StockCard() {
   return <Card title="在庫"><p className="p-2" data-testid="stock">りんご</p></Card>;
 }
 
+const Rota = () => <p>台所の当番は葵さんです。</p>;
+
 function MealsPage() {
   usePageTitle('献立');
   return <><PageHeader title="献立" /><p>りんごのコンポート</p></>;
 }
 
-export default defineModule({ id: 'kitchens', routes: [{ index: true, element: <MealsPage /> }], slots: { 'home.tasks': useMeals, 'home.cards': StockCard } });
+export default defineModule({ id: 'kitchens', routes: [{ index: true, element: <MealsPage /> }], slots: { 'home.tasks': useMeals, 'home.cards': StockCard, 'unit.overview': Rota } });
