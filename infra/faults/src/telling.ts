@@ -18,7 +18,7 @@ export async function delivered(world: World): Promise<number> {
 let days = 1;
 /** A delegation of the 所属長: a duty fact that every module takes in. Resolves when it is in effect in organization. */
 export async function delegate(world: World): Promise<void> {
-  const { duties } = await viewer(world, 'unit-head', 'DelegateForm');
+  const { duties } = await viewer(world, 'unit-head', 'MyDuties');
   const duty = duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
   const { employee } = await viewer(world, 'group-manager', 'MyUnitCard');
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(Date.now() + ++days * 86_400_000);

@@ -34,6 +34,7 @@ async function everything() {
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
     EmployeeHistory: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id, first: 50 })),
+    DelegateForm: (await ids(`select id from organization.duty order by 1 limit 3`)).map((dutyId) => ({ dutyId })),
     OrderPage: employees.filter((_, n) => n % 16 === 0).map((employeeId) => ({ employeeId })),
     UnitPage: units.map((id) => ({ id })),
     UnitMembers: units.map((id) => ({ id, first: 50 })),

@@ -76,7 +76,7 @@ const delegateDuty: Deed = {
   operation: 'DelegateDuty',
   as: 'unit-head',
   async input() {
-    const { data } = await embedded.ask('unit-head', 'DelegateForm');
+    const { data } = await embedded.ask('unit-head', 'MyDuties');
     const duty = data.viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
     const day = dayAfter(++days);
     return { dutyId: duty.id, delegateId: personas['group-manager'], from: day, to: day, reason: '出張のため' };

@@ -36,8 +36,11 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('unit-head', 'EmployeePage', { id: employeeId });
   await ask('unit-head', 'EmployeeHistory', { id: employeeId, first: 20 });
   await ask('unit-head', 'MyUnitCard');
-  await ask('unit-head', 'MyDuties');
-  await ask('unit-head', 'DelegateForm');
+  const { viewer: head } = await ask('unit-head', 'MyDuties');
+  const dutyId = head.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled)).id;
+  await ask('unit-head', 'KeepFormDraft', act({ form: 'DELEGATION', aboutId: dutyId, content: '{"reason":"出張のため"}' }));
+  await ask('unit-head', 'DelegateForm', { dutyId });
+  await ask(officer, 'KeepFormDraft', act({ form: 'ORDER', aboutId: employeeId, content: '{"post":"MEMBER"}' }));
   await ask(officer, 'OrderPage', { employeeId });
   await ask(officer, 'UnitsToOrderTo', { query: '課' });
   await ask(officer, 'PostsOfUnit', { id: unitId });
@@ -83,7 +86,7 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
 }
 
 async function organizationActs({ personas }: FilledGateway, ask: Ask) {
-  const { viewer } = await ask('unit-head', 'DelegateForm');
+  const { viewer } = await ask('unit-head', 'MyDuties');
   const duty = viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
   const { delegateDuty } = await ask('unit-head', 'DelegateDuty', act({ dutyId: duty.id, delegateId: personas['group-manager'], from: '2026-11-22', to: '2026-11-30', reason: '出張のため' }));
   await ask('unit-head', 'EndDelegation', act({ delegationId: delegateDuty.id }));

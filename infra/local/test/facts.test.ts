@@ -37,7 +37,7 @@ describe('what organization decides reaches the other modules as facts', () => {
     const waits = async (who: string) => (await gateway.ask(who, 'SideAssignmentTasks')).data.sideAssignmentTasks.filter(({ path }: any) => path.includes('/applications/')).length;
     const [before, own] = [await waits('unit-head'), await waits('group-manager')];
     expect(before).toBeGreaterThan(0);
-    const { data } = await gateway.ask('unit-head', 'DelegateForm');
+    const { data } = await gateway.ask('unit-head', 'MyDuties');
     const duty = data.viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
     await gateway.ask('unit-head', 'DelegateDuty', input({ dutyId: duty.id, delegateId: gateway.personas['group-manager'], from: '2026-11-22', to: '2026-11-23', reason: '出張のため' }));
     await gateway.deliver();
@@ -49,7 +49,7 @@ describe('what organization decides reaches the other modules as facts', () => {
   it('a 代決 that is ended early is over at the next request', async () => {
     const decides = async () => (await gateway.ask('group-manager', 'SideAssignmentTasks')).data.sideAssignmentTasks.filter(({ path }: any) => path.includes('/applications/')).length;
     const own = await decides();
-    const form = await gateway.ask('unit-head', 'DelegateForm');
+    const form = await gateway.ask('unit-head', 'MyDuties');
     const duty = form.data.viewer.duties.find(({ availableActions }: any) => availableActions.some(({ action, enabled }: any) => action === 'DELEGATE' && enabled));
     const { data } = await gateway.ask('unit-head', 'DelegateDuty', input({ dutyId: duty.id, delegateId: gateway.personas['group-manager'], from: '2026-11-24', to: '2026-11-30', reason: '出張のため' }));
     await gateway.deliver();

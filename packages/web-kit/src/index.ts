@@ -13,6 +13,7 @@ export { PageStates } from './page/PageStates.tsx';
 export { ProblemNotice } from './page/ProblemNotice.tsx';
 export { NotFound } from './page/NotFound.tsx';
 export { LeaveGuard } from './page/LeaveGuard.tsx';
+export { useAutosave, type Autosave } from './page/autosave.ts';
 export { useLeaveGuard } from './page/leave-guard.ts';
 export { usePageTitle } from './page/title.ts';
 export { daysBetween, fiscalYearOf, formatDate, formatDateTime, formatDay, formatFiscalYear, formatMonth, formatPeriod, today } from './format/dates.ts';

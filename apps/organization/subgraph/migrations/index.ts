@@ -6,6 +6,7 @@ import { DirectorySearch } from './004-directory-search.ts';
 import { DirectoryViewsOverOwnTables } from './005-directory-views-over-own-tables.ts';
 import { UnitsBelowInOrder } from './006-units-below-in-order.ts';
 import { LineageAndDispatchesInTheDirectory } from './007-lineage-and-dispatches-in-the-directory.ts';
+import { FormDrafts } from './008-form-drafts.ts';
 
 export const migrations: readonly NamedMigration[] = [
   { name: 'organization-001-people-units-and-places', class: PeopleUnitsAndPlaces },
@@ -15,4 +16,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'organization-005-directory-views-over-own-tables', class: DirectoryViewsOverOwnTables },
   { name: 'organization-006-units-below-in-order', class: UnitsBelowInOrder },
   { name: 'organization-007-lineage-and-dispatches-in-the-directory', class: LineageAndDispatchesInTheDirectory },
+  { name: 'organization-008-form-drafts', class: FormDrafts },
 ];

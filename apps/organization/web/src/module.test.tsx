@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { executeWith, renderModule, type Answers } from '@takara/web-kit/testing';
-import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import manifest from '../module.json';
 import documents from './gql/persisted-documents.json';
@@ -110,12 +110,12 @@ it('what is typed is searched, kept in the address, and gone through by arrow ke
   expect(asked).toEqual(['たかはし']);
   expect(page.location()).toBe(paths.directory('たかはし'));
   fireEvent.keyDown(box, { key: 'ArrowDown' });
-  expect(document.activeElement).toBe(person);
+  await waitFor(() => expect(document.activeElement).toBe(person));
   fireEvent.keyDown(person, { key: 'ArrowDown' });
   expect(document.activeElement?.textContent).toContain('人事課');
   fireEvent.keyDown(document.activeElement!, { key: 'Home' });
   fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
-  expect(document.activeElement).toBe(box);
+  await waitFor(() => expect(document.activeElement).toBe(box));
 });
 
 it('nothing found says what else one can type', async () => {
@@ -163,7 +163,7 @@ it('the tree asks for a level when it is opened, and for the rest of it when one
   expect(screen.queryByRole('button', { name: '人事課の下の組織' })).toBeNull();
   fireEvent.click(await button('総務部の下の組織をさらに表示'));
   const further = await screen.findByRole('link', { name: '税務課' });
-  expect(document.activeElement).toBe(further);
+  await waitFor(() => expect(document.activeElement).toBe(further));
   expect(asked).toEqual([['soumu', null], ['soumu', 'more']]);
 });
 
@@ -175,7 +175,7 @@ it('a branch that could not be read says so and is asked again, without the rest
   expect(screen.getByRole('link', { name: '財務部' })).toBeTruthy();
   fireEvent.click(await button('もう一度読み込む'));
   await screen.findByRole('link', { name: '人事課' });
-  expect(document.activeElement).toBe(await button('総務部の下の組織'));
+  await waitFor(async () => expect(document.activeElement).toBe(await button('総務部の下の組織')));
 });
 
 it('a unit named in the address has the way down to it opened in the one first request, even past the first page', async () => {

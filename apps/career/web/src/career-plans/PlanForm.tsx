@@ -1,11 +1,10 @@
 import { Button, ButtonGroup, Heading } from '@takara/design-system';
 import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { FinishCareerPlanDocument, SaveCareerPlanDraftDocument, type CareerPlanToWriteQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
-import { useAutosave } from '../side-assignments/acts/autosave.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
 import { GoalFields } from './GoalFields.tsx';

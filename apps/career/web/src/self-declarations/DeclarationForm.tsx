@@ -1,10 +1,9 @@
 import { Button, ButtonGroup, ConfirmDialog } from '@takara/design-system';
 import { Form, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useMutation } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation } from '@takara/web-kit';
 import { useState } from 'react';
 import { SaveSelfDeclarationDocument, SubmitSelfDeclarationDocument, type DeclarationDraftFragment, type DeclarationFormFragment } from '../gql/graphql.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
-import { useAutosave } from '../side-assignments/acts/autosave.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { Channel, ChannelSummary } from './Channel.tsx';
 import { contentOf, missingOf, writtenIn, type DeclarationContent } from './declaration-form.ts';

@@ -2,6 +2,7 @@ import { AllowedFor, isEmployee, isUuid, LocalDate, notFound, once, refuse, rows
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ActionType } from '../action.type.ts';
 import { dayBefore } from '../dated.ts';
+import { dropDraft } from '../drafts/keeping.ts';
 import { employeeOf } from '../employees/employee.loader.ts';
 import { EmployeeType } from '../employees/employee.type.ts';
 import { unitOf } from '../units/unit.loader.ts';
@@ -24,7 +25,9 @@ export class DelegationResolver {
       if (!duty) throw notFound('職務');
       const asked = await delegationAsked(em, context.actor, duty, input);
       const no = whyNotDelegate(asked);
-      return no ? refuse(no.code, no.message, no) : delegate(em, context, duty, asked);
+      if (no) return refuse(no.code, no.message, no);
+      await dropDraft(em, context, 'DELEGATION', duty.id);
+      return delegate(em, context, duty, asked);
     }, (id) => context.em.findOneOrFail(Delegation, { id }));
   }
 

@@ -1,5 +1,6 @@
 import { AllowedFor, isEmployee, isUuid, notFound, once, refuse, rowsFor, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { dropDraft } from '../drafts/keeping.ts';
 import { employeeOf } from '../employees/employee.loader.ts';
 import { EmployeeType } from '../employees/employee.type.ts';
 import { findGrade } from '../reference/grade.ts';
@@ -20,7 +21,9 @@ export class OrderResolver {
     return once(context, 'orderTransfer', input, async (em) => {
       const asked = await orderAsked(em, context.actor, input);
       const no = whyNotOrder(asked);
-      return no ? refuse(no.code, no.message, no) : putInEffect(em, context, asked);
+      if (no) return refuse(no.code, no.message, no);
+      await dropDraft(em, context, 'ORDER', asked.employeeId);
+      return putInEffect(em, context, asked);
     }, (id) => context.em.findOneOrFail(PersonnelOrder, { id }));
   }
 

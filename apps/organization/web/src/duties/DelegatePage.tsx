@@ -9,7 +9,7 @@ import { DelegateForm } from './DelegateForm.tsx';
 export function DelegatePage() {
   usePageTitle('代決を頼む');
   const { dutyId = '' } = useParams();
-  const query = partOf(useQuery(DelegateFormDocument), ({ viewer }) => viewer);
+  const query = partOf(useQuery(DelegateFormDocument, { variables: { dutyId } }), ({ viewer, formDraft }) => viewer && { viewer, kept: formDraft });
   return (
     <>
       <PageHeader
@@ -18,13 +18,13 @@ export function DelegatePage() {
         lead="頼んだ期間は、選んだ人があなたに代わって決裁します。いつでも今日で終えられます。"
       />
       <PageStates state={query}>
-        {(viewer) => {
+        {({ viewer, kept }) => {
           const duty = viewer.duties.find(({ id }) => id === dutyId);
           const action = duty && offered(duty.availableActions, 'DELEGATE');
           if (!duty || !action?.enabled)
             return <EmptyState title="この職務の代決は頼めません。" action={<LinkButton href={paths.duties()}>職務と代決へ</LinkButton>}>{action?.reason ?? 'いま、あなたが担っている職務ではありません。'}</EmptyState>;
           const workUnit = viewer.employee?.mainAssignment?.unit.workUnit;
-          return <DelegateForm duty={duty} unitName={workUnit?.name ?? null} colleagues={workUnit?.members.edges.map(({ node }) => node).filter(({ employee }) => employee.id !== viewer.employeeId) ?? []} />;
+          return <DelegateForm duty={duty} kept={kept} unitName={workUnit?.name ?? null} colleagues={workUnit?.members.edges.map(({ node }) => node).filter(({ employee }) => employee.id !== viewer.employeeId) ?? []} />;
         }}
       </PageStates>
     </>

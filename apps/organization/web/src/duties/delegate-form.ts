@@ -17,7 +17,7 @@ export function delegateOptions(colleagues: readonly Colleague[]): Option[] {
   return [...new Map(options.reverse().map((option) => [option.id, option])).values()].reverse();
 }
 
-interface Entered {
+export interface Entered {
   delegateId: string | null;
   from: string | null;
   to: string | null;

@@ -40,6 +40,11 @@ export type DelegateDutyRefusalCode =
   | 'TERM_TAKEN'
   | 'TO_ONESELF';
 
+/** 下書きを残せる書式 */
+export type DraftedForm =
+  | 'DELEGATION'
+  | 'ORDER';
+
 /** 職務 */
 export type DutyKind =
   | 'ANALYST'
@@ -58,6 +63,18 @@ export type EndDelegationInput = {
 
 export type EndDelegationRefusalCode =
   | 'ALREADY_ENDED';
+
+export type KeepFormDraftInput = {
+  /** 何についての書式か：代決なら職務、発令なら職員 */
+  aboutId: string;
+  /** 画面の内容（JSON）。4,000字まで */
+  content: string;
+  form: DraftedForm;
+  idempotencyKey: string;
+};
+
+export type KeepFormDraftRefusalCode =
+  | 'TOO_LONG';
 
 export type LineageKind =
   | 'ABOLISHED'
@@ -138,10 +155,27 @@ export type SearchEverythingQuery = { searchDirectory: (
     & { ' $fragmentRefs'?: { 'DirectoryHitsFragment': DirectoryHitsFragment } }
   ) | null, policy: { measures: Array<{ code: string, label: string }> } | null };
 
-export type DelegateFormQueryVariables = Exact<{ [key: string]: never; }>;
+export type KeptDraftFragment = { content: string | null, savedAt: string | null } & { ' $fragmentName'?: 'KeptDraftFragment' };
+
+export type KeepFormDraftMutationVariables = Exact<{
+  input: KeepFormDraftInput;
+}>;
 
 
-export type DelegateFormQuery = { viewer: { employeeId: string, duties: Array<{ id: string, kindLabel: string, validFrom: string, validTo: string | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedFragment': OfferedFragment } }>, unit: { id: string, name: string } | null }>, employee: { id: string, mainAssignment: { id: string, unit: { id: string, name: string, workUnit: { id: string, name: string, members: { edges: Array<{ node: { id: string, kind: AssignmentKind, postTitle: string, grade: { code: string, label: string } | null, employee: { id: string, displayName: string, kana: string } } }> } } | null } } | null } | null } | null };
+export type KeepFormDraftMutation = { keepFormDraft:
+    | { __typename: 'FormDraft', id: string, savedAt: string | null }
+    | { __typename: 'KeepFormDraftRefusal', code: KeepFormDraftRefusalCode, message: string, field: string | null, source: string | null }
+   };
+
+export type DelegateFormQueryVariables = Exact<{
+  dutyId: string;
+}>;
+
+
+export type DelegateFormQuery = { formDraft: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'KeptDraftFragment': KeptDraftFragment } }
+  ) | null, viewer: { employeeId: string, duties: Array<{ id: string, kindLabel: string, validFrom: string, validTo: string | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedFragment': OfferedFragment } }>, unit: { id: string, name: string } | null }>, employee: { id: string, mainAssignment: { id: string, unit: { id: string, name: string, workUnit: { id: string, name: string, members: { edges: Array<{ node: { id: string, kind: AssignmentKind, postTitle: string, grade: { code: string, label: string } | null, employee: { id: string, displayName: string, kana: string } } }> } } | null } } | null } | null } | null };
 
 export type DelegateDutyMutationVariables = Exact<{
   input: DelegateDutyInput;
@@ -223,7 +257,10 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { employee: { id: string, displayName: string, kana: string, grade: { code: string, label: string } | null, mainAssignment: { id: string, post: Post, postTitle: string, validFrom: string, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedFragment': OfferedFragment } }> } | null, grades: Array<{ code: string, label: string }> | null };
+export type OrderPageQuery = { employee: { id: string, displayName: string, kana: string, grade: { code: string, label: string } | null, mainAssignment: { id: string, post: Post, postTitle: string, validFrom: string, unit: { id: string, name: string, path: Array<{ id: string, name: string }> } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedFragment': OfferedFragment } }> } | null, grades: Array<{ code: string, label: string }> | null, formDraft: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'KeptDraftFragment': KeptDraftFragment } }
+  ) | null };
 
 export type UnitsToOrderToQueryVariables = Exact<{
   query: string;
@@ -371,6 +408,7 @@ export type UnitInTreeFragment = { id: string, name: string, hasChildren: boolea
 export type UnitLineagePartFragment = { id: string, name: string, predecessors: Array<{ kind: LineageKind, kindLabel: string, on: string, predecessor: { id: string, name: string } }>, successors: Array<{ kind: LineageKind, kindLabel: string, on: string, successor: { id: string, name: string } | null }> } & { ' $fragmentName'?: 'UnitLineagePartFragment' };
 
 export const DirectoryHitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectoryHits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryHitConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kana"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]} as unknown as DocumentNode<DirectoryHitsFragment, unknown>;
+export const KeptDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]} as unknown as DocumentNode<KeptDraftFragment, unknown>;
 export const DutyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kana"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<DutyRowFragment, unknown>;
 export const OfferedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Offered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<OfferedFragment, unknown>;
 export const MyDutyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Offered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Offered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<MyDutyFragment, unknown>;
@@ -385,7 +423,8 @@ export const UnitBranchPageFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const UnitLineagePartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitLineagePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"predecessor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UnitLineagePartFragment, unknown>;
 export const SearchDirectoryDocument = {"__meta__":{"name":"SearchDirectory","hash":"sha256:ef4041f41d773da8e8794c86ea6ffcb4f777aaf9e89610322d591fd5eab26876"}} as unknown as DocumentNode<SearchDirectoryQuery, SearchDirectoryQueryVariables>;
 export const SearchEverythingDocument = {"__meta__":{"name":"SearchEverything","hash":"sha256:b28e73a7bf4191e80ccc25ce37b0dd4d226e5e0267f36a6242d31ad9bbd85302"}} as unknown as DocumentNode<SearchEverythingQuery, SearchEverythingQueryVariables>;
-export const DelegateFormDocument = {"__meta__":{"name":"DelegateForm","hash":"sha256:b24df4906496cb2fc5da2b6a1fa3a8b090ff037b6a7128698e981a9aefc5e2ec"}} as unknown as DocumentNode<DelegateFormQuery, DelegateFormQueryVariables>;
+export const KeepFormDraftDocument = {"__meta__":{"name":"KeepFormDraft","hash":"sha256:e127b1f57a351cd7f2464319502384345b7f13a5e316d43a1daf5f4da8cb7f2b"}} as unknown as DocumentNode<KeepFormDraftMutation, KeepFormDraftMutationVariables>;
+export const DelegateFormDocument = {"__meta__":{"name":"DelegateForm","hash":"sha256:dbfea697c636c82bf8241d91ff7e286394143108a4d6b1a29fa1a5acb3215374"}} as unknown as DocumentNode<DelegateFormQuery, DelegateFormQueryVariables>;
 export const DelegateDutyDocument = {"__meta__":{"name":"DelegateDuty","hash":"sha256:de7968750336582bd9efb1c0ed3b1f273d02d46ec72955a9a24265ae669f891a"}} as unknown as DocumentNode<DelegateDutyMutation, DelegateDutyMutationVariables>;
 export const DutyHistoryDocument = {"__meta__":{"name":"DutyHistory","hash":"sha256:121769561ecd1c75473a092695e2d77aa4e50271aec0ff33b73ff5f7396df2a9"}} as unknown as DocumentNode<DutyHistoryQuery, DutyHistoryQueryVariables>;
 export const EndDelegationDocument = {"__meta__":{"name":"EndDelegation","hash":"sha256:247a4a8054947694bd3668d1985db8bbc6dff5ecf9a371a72a16b2c9e840bad5"}} as unknown as DocumentNode<EndDelegationMutation, EndDelegationMutationVariables>;
@@ -393,7 +432,7 @@ export const MyDutiesDocument = {"__meta__":{"name":"MyDuties","hash":"sha256:b5
 export const EmployeePageDocument = {"__meta__":{"name":"EmployeePage","hash":"sha256:a996942024b6bca7727eadc6610d9ac816a5d74d11f0cea6831f4130973b54c5"}} as unknown as DocumentNode<EmployeePageQuery, EmployeePageQueryVariables>;
 export const EmployeeHistoryDocument = {"__meta__":{"name":"EmployeeHistory","hash":"sha256:838161d5da347f672f4b4c909cacdbd08fa24faa6cbcec8da33292774f3f3a75"}} as unknown as DocumentNode<EmployeeHistoryQuery, EmployeeHistoryQueryVariables>;
 export const MyUnitCardDocument = {"__meta__":{"name":"MyUnitCard","hash":"sha256:44826ce5afa71711ed1fe5a0c60197d886559d6ab584cac49166ea0e6f0e3ac0"}} as unknown as DocumentNode<MyUnitCardQuery, MyUnitCardQueryVariables>;
-export const OrderPageDocument = {"__meta__":{"name":"OrderPage","hash":"sha256:c1587d8e44f7e068803caba2faf132e65610c164ff8cd2932058aad57b3de736"}} as unknown as DocumentNode<OrderPageQuery, OrderPageQueryVariables>;
+export const OrderPageDocument = {"__meta__":{"name":"OrderPage","hash":"sha256:494576dc68c7a7c705141a20c5c8ea3438fae6c68a94f8d094837267f8b7a848"}} as unknown as DocumentNode<OrderPageQuery, OrderPageQueryVariables>;
 export const UnitsToOrderToDocument = {"__meta__":{"name":"UnitsToOrderTo","hash":"sha256:84e2eb4b977ea0903ee5fb4977e22184f49b5a67005b4532d2863bd08e96f2f2"}} as unknown as DocumentNode<UnitsToOrderToQuery, UnitsToOrderToQueryVariables>;
 export const PostsOfUnitDocument = {"__meta__":{"name":"PostsOfUnit","hash":"sha256:93fbf83d7db5fd6dc002be52c179ff53efba561dce036350eee32a588bc64507"}} as unknown as DocumentNode<PostsOfUnitQuery, PostsOfUnitQueryVariables>;
 export const OrderTransferDocument = {"__meta__":{"name":"OrderTransfer","hash":"sha256:39f679d2b52a61f4f779a87015d4bd0d79a13dc71afc2978a0ae2ce19e109fe9"}} as unknown as DocumentNode<OrderTransferMutation, OrderTransferMutationVariables>;

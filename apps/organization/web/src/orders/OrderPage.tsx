@@ -22,7 +22,7 @@ export function OrderPage() {
   if (!employeeId) return <>{header}<ChooseSomebody /></>;
   return (
     <PageStates state={query}>
-      {({ employee, grades }) => (
+      {({ employee, grades, formDraft }) => (
         <>
           {header}
           {offered(employee.availableActions, 'TRANSFER')?.enabled ? (
@@ -38,7 +38,7 @@ export function OrderPage() {
                   />
                 </Card>
               </div>
-              <OrderForm employee={employee} grades={grades} />
+              <OrderForm employee={employee} grades={grades} kept={formDraft} />
             </>
           ) : (
             <EmptyState title="この職員の異動は、ここから発令できません。" action={<LinkButton href={paths.employee(employee.id)}>{employee.displayName}さんのページへ</LinkButton>}>
@@ -51,7 +51,7 @@ export function OrderPage() {
   );
 }
 
-const both = ({ employee, grades }: OrderPageQuery) => employee && grades && { employee, grades };
+const both = ({ employee, grades, formDraft }: OrderPageQuery) => employee && grades && { employee, grades, formDraft };
 
 const ChooseSomebody = () => (
   <EmptyState title="だれの異動を発令するかを、先に選んでください。" action={<LinkButton href={paths.directory()}>職員を探す</LinkButton>}>

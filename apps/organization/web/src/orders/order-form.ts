@@ -9,8 +9,10 @@ interface Found {
 /** The units found; the way down tells groups of one name apart. The prefecture goes without saying. */
 export const unitOptions = (found: readonly Found[]): Option[] => found.map(({ id, name, path }) => ({ id, label: name, detail: path.slice(1).map((unit) => unit.name).join(' › ') }));
 
-interface Entered {
+export interface Entered {
   unitId: string | null;
+  /** The words by which the unit was looked for: with a draft its name comes back by them. */
+  lookingFor: string;
   post: string | null;
   grade: string | null;
   effectiveOn: string | null;

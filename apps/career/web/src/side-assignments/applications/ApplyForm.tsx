@@ -1,12 +1,11 @@
 import { Button, ButtonGroup } from '@takara/design-system';
 import { Form, NumberField, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { ApplyForSideAssignmentDocument, SaveSideAssignmentApplicationDraftDocument, type SideAssignmentPostingToApplyQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { SkillsField } from '../../skills/SkillsField.tsx';
 import type { Refusal } from '../acts/act.ts';
-import { useAutosave } from '../acts/autosave.ts';
 import { errorsOf } from '../acts/errors.ts';
 import { justDone } from '../acts/just-done.ts';
 import { contentOf, missingOf, type ApplicationContent } from './apply-form.ts';

@@ -1,12 +1,11 @@
 import { Button, ButtonGroup } from '@takara/design-system';
 import { DateField, Form, NumberField, Select, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { EditSideAssignmentPostingDocument, SubmitSideAssignmentPostingDocument, type PostingContentFragment, type SideAssignmentPostingToEditQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { SkillsField } from '../../skills/SkillsField.tsx';
 import type { Refusal } from '../acts/act.ts';
-import { useAutosave } from '../acts/autosave.ts';
 import { justDone } from '../acts/just-done.ts';
 import { errorsOf } from '../acts/errors.ts';
 import { contentOf, inputOf, missingOf, type PostingContent } from './posting-form.ts';

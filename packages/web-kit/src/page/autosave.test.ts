@@ -1,12 +1,11 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Refusal } from './act.ts';
 import { PAUSE_MS, useAutosave } from './autosave.ts';
 
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { cleanup(); vi.useRealTimers(); });
 
-function form(answer: () => Refusal | null = () => null) {
+function form(answer: () => { message: string } | null = () => null) {
   const saved: string[] = [];
   const save = async (content: { text: string }) => { const refused = answer(); if (!refused) saved.push(content.text); else saved.push(`refused ${content.text}`); return refused; };
   const { result, rerender } = renderHook(({ text, active }) => useAutosave({ text }, save, null, active), { initialProps: { text: '', active: true } });
@@ -27,7 +26,7 @@ it('a pause keeps what was typed, once, and not every letter', async () => {
 });
 
 it('what was refused is said, stays unsaved, and is not sent over and over', async () => {
-  const { saved, result, type, wait } = form(() => ({ message: '長すぎます。', field: 'text', source: null }));
+  const { saved, result, type, wait } = form(() => ({ message: '長すぎます。' }));
   type('長い');
   await wait(PAUSE_MS * 5);
   expect(saved).toEqual(['refused 長い']);

@@ -1,14 +1,13 @@
-import { formatDateTime } from '@takara/web-kit';
 import { useEffect, useRef, useState } from 'react';
-import type { Refusal } from './act.ts';
+import { formatDateTime } from '../format/dates.ts';
 
 /** Long enough that a sentence is not saved word by word. */
 export const PAUSE_MS = 2_500;
 
-/** Sends a draft; null when it was kept, otherwise why not. */
-export type Save<Content> = (content: Content) => Promise<Refusal | null>;
+/** Sends a draft; null when it was kept, otherwise why not, in words for its author. */
+export type Save<Content, Refusal extends { message: string }> = (content: Content) => Promise<Refusal | null>;
 
-export interface Autosave {
+export interface Autosave<Refusal> {
   /** What is on the screen is not yet on the server. */
   unsaved: boolean;
   saving: boolean;
@@ -19,7 +18,7 @@ export interface Autosave {
 }
 
 /** Keeps a form's content on the server whenever its author pauses. `savedAt`: when it was last kept, an ISO instant. `active` false: it is being sent. */
-export function useAutosave<Content>(content: Content, save: Save<Content>, savedAt: string | null, active = true): Autosave {
+export function useAutosave<Content, Refusal extends { message: string }>(content: Content, save: Save<Content, Refusal>, savedAt: string | null, active = true): Autosave<Refusal> {
   const text = JSON.stringify(content);
   const [kept, setKept] = useState(text);
   const [tried, setTried] = useState(text);
