@@ -8,8 +8,10 @@ import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts'
 import { careerPlanTables } from '../migrations/007-career-plans.ts';
 import { selfDeclarationTables } from '../migrations/008-self-declarations.ts';
 import { supportAssignmentTables } from '../migrations/009-support-assignments.ts';
+import { deploymentTables } from '../migrations/013-deployments.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
+import { deployments } from './deployments/index.ts';
 import { rotation } from './rotation/index.ts';
 import { selfDeclarations } from './self-declarations/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
@@ -19,6 +21,6 @@ import { supportAssignments } from './support-assignments/index.ts';
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables],
+  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, deployments],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, deploymentTables],
 };
