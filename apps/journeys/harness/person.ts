@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { listenForFaults, type Faults } from './faults.ts';
 import { keepWhatWasSeen } from './pictures.ts';
@@ -31,8 +31,17 @@ export interface Person {
   readonly faults: Faults;
 }
 
+/** Somebody of the prefecture who has no key: found in the picker by the name and the 所属 that a page shows. */
+export interface Colleague {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** Whether the picker finds everybody, and not only the people with a key. */
+export const EMBEDDED = process.env.TAKARA_COMPOSITION !== 'distributed';
+
 const WIDE = { width: 1280, height: 900 };
-const people = new Map<Persona, Promise<Person>>();
+const people = new Map<string, Promise<Person>>();
 let browser: Promise<Browser> | undefined;
 
 /** Where the platform is. */
@@ -40,24 +49,36 @@ export const origin = () => inject('origin');
 
 /** The same person each time, in the same window; signed in through the picker at the first. */
 export function as(persona: Persona): Promise<Person> {
-  const known = people.get(persona) ?? signIn(persona);
+  const known = people.get(persona) ?? signIn(persona, (page) => page.getByRole('listitem').filter({ hasText: HINTS[persona] }));
   people.set(persona, known);
   return known;
 }
 
-async function signIn(persona: Persona): Promise<Person> {
+/** A colleague, in a window of their own; in the same one each time. */
+export function asColleague({ name, unit }: Colleague): Promise<Person> {
+  const key = `${name} ${unit}`;
+  const known = people.get(key) ?? signIn(key, async (page) => {
+    await page.getByRole('searchbox').fill(name);
+    await page.getByRole('button', { name: '探す' }).click();
+    return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) }).filter({ hasText: unit }).first();
+  });
+  people.set(key, known);
+  return known;
+}
+
+async function signIn(key: string, find: (page: Page) => Locator | Promise<Locator>): Promise<Person> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL: origin(), locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: WIDE, reducedMotion: 'reduce' });
   context.setDefaultTimeout(60_000);
   const faults = listenForFaults(context, inject('origins'));
   const page = await context.newPage();
   await page.goto('/auth/login');
-  const card = page.getByRole('listitem').filter({ hasText: HINTS[persona] });
+  const card = await find(page);
   const name = await card.getByRole('heading').innerText();
   await card.getByRole('button', { name: 'この職員でサインイン' }).click();
   await page.getByRole('heading', { level: 1, name: 'ホーム' }).waitFor().catch(async (error: unknown) => {
-    await keepWhatWasSeen(page, `sign-in ${persona}`);
-    throw new Error(`${persona} cannot sign in.\n${faults.take().join('\n')}`, { cause: error });
+    await keepWhatWasSeen(page, `sign-in ${key}`);
+    throw new Error(`${key} cannot sign in.\n${faults.take().join('\n')}`, { cause: error });
   });
   return { page, name, faults };
 }

@@ -1,4 +1,4 @@
 export { identityProvider, type IdentityOptions } from './identity-provider.ts';
 export { issueToken, PROGRAM_SECRET } from './issue-token.ts';
-export type { EmployeeDirectory, Persona } from './persona.ts';
+export type { Employee, EmployeeDirectory, Persona } from './persona.ts';
 export { folderSecrets, memorySecrets, type SecretStore } from './secret-store.ts';

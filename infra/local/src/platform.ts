@@ -12,6 +12,7 @@ import { inProcessBus, startModule, systemClock, today, type Clock, type Databas
 import { logFrom } from '@takara/subgraph-kit/log';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { liveReload, withReloadScript } from './live-reload.ts';
+import { employeeDirectory } from './employee-directory.ts';
 import { MODULES } from './modules.ts';
 import { forgetWhoChanged, type OverheardBus } from './overheard-bus.ts';
 import { REMOTES, SHELL } from './web-assets.ts';
@@ -76,7 +77,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),
     shell: SHELL.dist,
     remotes,
-    beside: async (app) => void (await app.register(identityProvider({ issuer, audience, personas, store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' })),
+    beside: async (app) => void (await app.register(identityProvider({ issuer, audience, personas, directory: employeeDirectory(modules.get('organization')!, clock), store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' })),
     ...(options.liveReload ? { around: reloading } : {}),
     isReady: () => listening,
   });

@@ -30,6 +30,8 @@ async function everything() {
   const plans = await gateway.sql('select id, owner_id from career.career_plan order by shared_number is null, id limit 60');
   // All where somebody declined, and where there is much to read.
   const supports = await gateway.sql(`select s.id, s.employee_id from career.support_assignment s order by s.state <> 'DECLINED', (select count(*) from career.support_check_in c where c.support_id = s.id) desc, s.id limit 40`);
+  // Whoever has said no, or has written afterwards.
+  const sent = await gateway.sql('select request_id, employee_id from career.deployment order by reflection is null, id limit 40');
   return {
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
@@ -74,6 +76,10 @@ async function everything() {
     SupportAssignment: supports.map(({ id }) => ({ id })),
     SupportCandidates: supports.filter((_, n) => n % 8 === 0).map(({ id }) => ({ id })),
     EmployeeSupportAssignments: supports.map(({ employee_id: employeeId }) => ({ employeeId })),
+    DeploymentRequests: [{ first: 100 }],
+    DeploymentRequest: sent.map(({ request_id: id }) => ({ id })),
+    EmployeeDeployments: sent.map(({ employee_id: employeeId }) => ({ employeeId })),
+    TechnicalStaffList: [{ first: 100 }],
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }

@@ -13,6 +13,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await rotationActs(gateway, ask);
   await careerPlanActs(gateway, ask);
   await supportActs(gateway, ask);
+  await deploymentActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
@@ -159,6 +160,39 @@ async function supportActs({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('unit-head', 'NominateSupporter', act({ id: led, supporterId: second.id }));
   await ask(second.id, 'AcceptSupport', act({ id: led }));
   await ask('unit-head', 'CloseSupport', act({ id: led }));
+}
+
+async function deploymentActs({ sql }: FilledGateway, ask: Ask) {
+  const officer = 'personnel-officer';
+  const family = 'CIVIL_ENGINEERING';
+  await ask(officer, 'DeploymentRequests', { first: 25 });
+  await ask(officer, 'TechnicalStaffList', { family, first: 25 });
+  await ask('analyst', 'TechnicalFamilies');
+  await ask('analyst', 'DeploymentEvidence');
+  await ask(officer, 'DeploymentRequestForm');
+  const file = async (municipality: string) => (await ask(officer, 'FileSupportRequest', act({ municipality, happened: '大雨で道が崩れました', urgent: true, fromDay: '2026-11-22', lastDay: '2026-11-26', needs: [{ family, people: 1 }] }))).outcome.id as string;
+  const [id, other] = [await file('八戸市'), await file('三沢市')];
+  await ask(officer, 'DeclineSupportRequest', act({ id: other, reason: '市から取り下げの連絡がありました' }));
+  await ask(officer, 'TriageSupportRequest', act({ id }));
+  const asked = async () => {
+    await ask(officer, 'ProposeSupportTeams', act({ ids: [id] }));
+    const [row] = await sql(`select d.id, d.employee_id, (select h.employee_id from career.directory_duty h where h.unit_id = d.home_unit_id and h.kind = 'UNIT_HEAD' and h.on_behalf_of is null and h.valid_from <= '2026-11-22' and h.until > '2026-11-22' order by 1 limit 1) as head from career.deployment d where d.request_id = $1 and d.state = 'ASKED'`, [id]);
+    return row as { id: string; employee_id: string; head: string };
+  };
+  const first = await asked();
+  await ask(first.employee_id, 'RefuseDeployment', act({ id: first.id, reason: '家の都合です' }));
+  const second = await asked();
+  await ask(second.head, 'RefuseAsHead', act({ id: second.id, reason: '工事の検査と重なります' }));
+  const third = await asked();
+  await ask(third.head, 'ConsentAsHead', act({ id: third.id }));
+  await ask(third.employee_id, 'ConsentToDeployment', act({ id: third.id }));
+  await ask(officer, 'OrderDeployment', act({ id }));
+  await ask(third.employee_id, 'ReturnFromDeployment', act({ id: third.id, returnedOn: '2026-11-22' }));
+  await ask(third.employee_id, 'ReflectOnDeployment', act({ id: third.id, reflection: '様式をそろえるとよい' }));
+  await ask(officer, 'DeploymentRequest', { id });
+  await ask(third.employee_id, 'EmployeeDeployments', { employeeId: third.employee_id });
+  await ask(officer, 'SetStaffingTarget', act({ family, people: 70 }));
+  await ask(officer, 'RecordTechnicalLicence', act({ employeeId: third.employee_id, licence: '技術士', validUntil: null }));
 }
 
 const CONTENT = {

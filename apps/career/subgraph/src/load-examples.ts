@@ -1,11 +1,13 @@
 import { copyRows, type Database, type DirectorySnapshot } from '@takara/subgraph-kit';
 import { careerPlans, type PlanProgress } from './examples/career-plans.ts';
+import { deployments } from './examples/deployments.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
 import { supportAssignments, type SupportStage } from './examples/support-assignments.ts';
 import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
+import { settingsInForce as deploymentSettings } from './deployments/limits.ts';
 import { chartOf } from './rotation/chart.ts';
 import { settingsInForce } from './self-declarations/settings.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
@@ -34,6 +36,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const plans = careerPlans(snapshot, book, today, planProgressOf(personas));
   const declaring = selfDeclarations(snapshot, book, settingsInForce(), officerId, today, stagesOf(personas, DECLARATION_STAGES));
   const supporting = supportAssignments(snapshot, supportLimits(), today, stagesOf(personas, SUPPORT_STAGES), ['unit-head', 'group-manager'].flatMap((key) => personas[key]?.employeeId ?? []));
+  const sent = deployments(snapshot, absences, deploymentSettings(), officerId, today);
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
@@ -41,6 +44,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
     career_plan: plans.plans, career_plan_version: plans.versions, career_plan_share: plans.shares, career_interview: plans.interviews,
     self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
     support_assignment: supporting.supports, support_assignment_step: supporting.steps, support_check_in: supporting.checkIns,
+    technical_licence: sent.licences, municipal_support_request: sent.requests, municipal_support_need: sent.needs, deployment: sent.deployments, deployment_step: sent.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));

@@ -1,5 +1,6 @@
 import type { SlotProps } from '@takara/web-kit';
 import { EmployeePlan } from './career-plans/EmployeePlan.tsx';
+import { EmployeeDeployments } from './deployments/EmployeeDeployments.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { EmployeeSupports } from './support-assignments/EmployeeSupports.tsx';
@@ -11,6 +12,7 @@ export function EmployeeOverview(props: SlotProps['employee.overview']) {
       <EmployeePlan {...props} />
       <EmployeeRotation {...props} />
       <EmployeeSupports {...props} />
+      <EmployeeDeployments {...props} />
       <EmployeeSideAssignments {...props} />
     </>
   );

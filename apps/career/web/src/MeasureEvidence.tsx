@@ -1,6 +1,7 @@
 import type { SlotProps } from '@takara/web-kit';
 import { PathEvidence } from './career-paths/PathEvidence.tsx';
 import { PlanEvidence } from './career-plans/PlanEvidence.tsx';
+import { DeploymentEvidence } from './deployments/DeploymentEvidence.tsx';
 import { SideAssignmentEvidence } from './side-assignments/overview/SideAssignmentEvidence.tsx';
 import { SupportEvidence } from './support-assignments/SupportEvidence.tsx';
 
@@ -11,6 +12,7 @@ export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) 
     case '1-4':
     case '1-4a': return <SideAssignmentEvidence />;
     case '5-2': return <SupportEvidence />;
+    case '10-2': return <DeploymentEvidence />;
     default: return null;
   }
 }

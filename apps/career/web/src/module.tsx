@@ -36,6 +36,10 @@ export default defineModule({
     { path: 'self-declaration/round', element: lazyPage(() => import('./self-declarations/RoundPage.tsx'), 'RoundPage') },
     { path: 'supports', element: lazyPage(() => import('./support-assignments/SupportsPage.tsx'), 'SupportsPage') },
     { path: 'supports/:id', element: lazyPage(() => import('./support-assignments/SupportPage.tsx'), 'SupportPage') },
+    { path: 'deployments', element: lazyPage(() => import('./deployments/DeploymentsPage.tsx'), 'DeploymentsPage') },
+    { path: 'deployments/requests/new', element: lazyPage(() => import('./deployments/NewRequestPage.tsx'), 'NewRequestPage') },
+    { path: 'deployments/requests/:id', element: lazyPage(() => import('./deployments/RequestPage.tsx'), 'RequestPage') },
+    { path: 'deployments/requests/:id/paper', element: lazyPage(() => import('./deployments/PaperPage.tsx'), 'PaperPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,

@@ -28,5 +28,9 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/self-declaration/round',
     '/career/supports',
     '/career/supports/ID',
+    '/career/deployments',
+    '/career/deployments/requests/new',
+    '/career/deployments/requests/ID',
+    '/career/deployments/requests/ID/paper',
   ]);
 });

@@ -2,6 +2,7 @@
 const BASE = '/career/side-assignments';
 const ROTATION = '/career/rotation';
 const SUPPORTS = '/career/supports';
+const DEPLOYMENTS = '/career/deployments';
 const CAREER_PATH = '/career/path';
 const CAREER_PLAN = '/career/plan';
 const SELF_DECLARATION = '/career/self-declaration';
@@ -32,4 +33,8 @@ export const paths = {
   selfDeclarationRound: () => `${SELF_DECLARATION}/round`,
   supports: () => SUPPORTS,
   support: (id: string) => `${SUPPORTS}/${id}`,
+  deployments: () => DEPLOYMENTS,
+  newSupportRequest: () => `${DEPLOYMENTS}/requests/new`,
+  supportRequest: (id: string) => `${DEPLOYMENTS}/requests/${id}`,
+  deploymentPaper: (id: string) => `${DEPLOYMENTS}/requests/${id}/paper`,
 };

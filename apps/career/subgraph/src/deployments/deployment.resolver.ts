@@ -2,7 +2,7 @@ import { may, type RequestContext } from '@takara/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { deciders, nameOf, unitsAbove } from '../side-assignments/people.ts';
 import type { DeploymentRow } from './deployment.entity.ts';
 import { DEPLOYMENT_ACTIONS, DEPLOYMENT_ACTS, isPossible, restsUntil, shownLabel } from './deployment.ts';
 import { ActionType, DeploymentType } from './deployment.type.ts';
@@ -19,6 +19,13 @@ export class DeploymentResolver {
   @FieldResolver(() => String, { nullable: true }) restsUntil(@Root() row: DeploymentRow) { return restsUntil(row, settings.restDays); }
   @FieldResolver(() => Boolean, { nullable: true }) headAgreed(@Root() { headAt }: DeploymentRow) { return headAt !== null; }
   @FieldResolver(() => Boolean, { nullable: true }) personAgreed(@Root() { personAt }: DeploymentRow) { return personAt !== null; }
+
+  @FieldResolver(() => [String], { nullable: true })
+  async waitsFor(@Root() { state, headAt, personAt, employeeId, homeUnitId }: DeploymentRow, @Ctx() context: RequestContext): Promise<string[]> {
+    if (state !== 'ASKED') return [];
+    const heads = headAt ? [] : await deciders(context, 'HOME', await unitsAbove(context).load(homeUnitId));
+    return [...heads.map((name) => `所属長 ${name}`), ...(personAt ? [] : [`本人 ${await nameOf(context).load(employeeId)}`])];
+  }
 
   @FieldResolver(() => String, { nullable: true })
   async needLabel(@Root() { requestId, needId }: DeploymentRow, @Ctx() context: RequestContext) {

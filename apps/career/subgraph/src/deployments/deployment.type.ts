@@ -37,6 +37,7 @@ export class DeploymentType {
   @Field(() => LocalDate, { nullable: true, description: '休養の最後の日' }) restsUntil!: string | null;
   @Field(() => Boolean, { nullable: true, description: '所属長が同意したか' }) headAgreed!: boolean;
   @Field(() => Boolean, { nullable: true, description: '本人が同意したか' }) personAgreed!: boolean;
+  @Field(() => [String], { nullable: true, description: '答えを待っている人の氏名。例: 所属長 佐々木 恵' }) waitsFor!: string[];
   @Field(() => String, { nullable: true, description: '所属長が断った理由。人事課、所属長、本人に' }) headReason!: string | null;
   @TierOf('P3') @Field(() => String, { nullable: true, description: '本人が断った理由。人事課と本人に' }) personReason!: string | null;
   @TierOf('P3') @Field(() => String, { nullable: true, description: '振り返り。人事課と本人に' }) reflection!: string | null;

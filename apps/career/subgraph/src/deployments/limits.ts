@@ -31,5 +31,6 @@ export function settingsInForce(): DeploymentSettings {
 /** Where a figure is written, as a page names it. */
 export function sourceOf(code: ParameterCode): string {
   const { source, default: isDefault } = parameter(code);
-  return `${getSource(source).title}${isDefault ? '（県の決定前の仮の値）' : ''}`;
+  const { title, kind } = getSource(source);
+  return `${title}${isDefault && kind !== 'OPEN' ? '（県の決定前の仮の値）' : ''}`;
 }

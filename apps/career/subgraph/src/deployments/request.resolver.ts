@@ -81,7 +81,8 @@ export class SupportRequestResolver {
   async availableActions(@Root() request: SupportRequest, @Ctx() context: RequestContext): Promise<ActionType[]> {
     const rights = await rightsOf(context);
     const standing = { states: request.members.map(({ state }) => state), open: request.open };
-    return NEXT_STEPS[request.state].filter((action) => may(rights, action, 'MunicipalSupportRequest', { id: request.id })).map((action: RequestAction) => {
+    // Where nobody is looked for, there is nothing to propose.
+    return NEXT_STEPS[request.state].filter((action) => may(rights, action, 'MunicipalSupportRequest', { id: request.id }) && (action !== 'PROPOSE' || request.open > 0)).map((action: RequestAction) => {
       const no = whyNot(action, request.state, standing);
       return { action, label: action === 'PROPOSE' && request.members.length > 0 ? '代わりの人を探す' : REQUEST_ACTS[action].label, enabled: no === null, reason: no?.message ?? null };
     });

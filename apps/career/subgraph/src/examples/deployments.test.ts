@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { employeeIdOf } from '../directory.factory.ts';
+import { engineers } from '../deployments/deployment.factory.ts';
+import { settingsInForce } from '../deployments/limits.ts';
+import { whatKeeps } from '../deployments/rules.ts';
+import { deployments } from './deployments.ts';
+import { technicalStaff } from './technical-staff.ts';
+
+const TODAY = '2026-11-22';
+const settings = settingsInForce();
+const snapshot = engineers(60);
+const told = () => deployments(snapshot, [], settings, employeeIdOf('officer'), TODAY);
+
+it('the same directory and day give the same year of requests, in every state', () => {
+  expect(told()).toEqual(told());
+  expect(new Set((told().requests as { state: string }[]).map(({ state }) => state))).toEqual(new Set(['ORDERED', 'CONSENT', 'TRIAGED', 'REQUESTED', 'DECLINED']));
+});
+
+it('nobody of the examples goes against the rules', () => {
+  const rows = told().deployments as { employeeId: string; needId: string; state: string; fromDay: string; lastDay: string }[];
+  const needs = new Map((told().needs as { id: string; family: string; licence: string | null; people: number; requestId: string }[]).map((need) => [need.id, need]));
+  expect(rows.length).toBeGreaterThan(12);
+  for (const row of rows.filter(({ state }) => state !== 'PERSON_REFUSED')) {
+    const person = technicalStaff(snapshot, [], settings, TODAY).find(({ id }) => id === row.employeeId)!;
+    const others = rows.filter((other) => other !== row && other.employeeId === row.employeeId && other.state !== 'PERSON_REFUSED');
+    expect(whatKeeps({ ...person, trips: others.map(({ fromDay, lastDay }) => ({ from: fromDay, lastDay })) }, { ...needs.get(row.needId)!, from: row.fromDay, lastDay: row.lastDay, district: null, urgent: false, refusedIds: [] }, settings)).toBeNull();
+  }
+});
+
+it('every text that is P3 is marked with its owner', () => {
+  const { deployments: rows, steps } = told() as { deployments: { reflection: string | null }[]; steps: { action: string; note: string | null }[] };
+  const texts = [...rows.flatMap(({ reflection }) => reflection ?? []), ...steps.filter(({ action }) => action === 'PERSON_REFUSE').map(({ note }) => note)];
+  expect(texts.length).toBeGreaterThan(8);
+  for (const text of texts) expect(text).toMatch(/^CNRY-P3-[0-9A-Z]+-\d{7} /);
+});

@@ -1,0 +1,46 @@
+import { Button, ButtonGroup } from '@takara/design-system';
+import { Checkbox, ComboBox, DateField, Form, TextArea, type FormErrors } from '@takara/design-system/forms';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
+import { useEffect, useState } from 'react';
+import { FileSupportRequestDocument, type DeploymentRulesFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import type { Refusal } from '../side-assignments/acts/act.ts';
+import { errorsOf } from '../side-assignments/acts/errors.ts';
+import { NeedRows } from './NeedRows.tsx';
+import { emptyNeed, missingOf, needsOf, type RequestDraft } from './request-form.ts';
+
+/** What happened, when, and whom the municipality needs. */
+export function RequestForm({ rules }: { rules: DeploymentRulesFragment }) {
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<RequestDraft>({ municipality: null, happened: '', urgent: false, fromDay: null, lastDay: null, needs: [emptyNeed(0)] });
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [filed, setFiled] = useState<string | null>(null);
+  const { submit, submitting, problem } = useMutation(FileSupportRequestDocument);
+  const set = (change: Partial<RequestDraft>) => setDraft((old) => ({ ...old, ...change }));
+  useEffect(() => { if (filed) void navigate(paths.supportRequest(filed)); }, [filed, navigate]);
+  const send = async () => {
+    const { municipality, happened, urgent, fromDay, lastDay, needs } = draft;
+    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, municipality: municipality!, happened, urgent, fromDay: fromDay!, lastDay: lastDay!, needs: needsOf(needs) } }));
+    if (!data) return;
+    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as unknown as Refusal));
+    setErrors({});
+    setFiled((data.outcome as { id: string }).id);
+  };
+  return (
+    <div className="rounded-12 border border-line bg-surface p-6">
+      {problem ? <div className="mb-6"><ProblemNotice problem={problem} /></div> : null}
+      <Form label="応援の要請" check={() => missingOf(draft)} errors={errors} onSubmit={() => void send()}>
+        <ComboBox label="市町村" name="municipality" required options={rules.municipalities} value={draft.municipality} onChange={(municipality) => set({ municipality })} />
+        <TextArea label="起きたことと、手伝うこと" name="happened" required rows={4} maxCharacters={1000} help="選ばれた人と所属長が、行くかどうかを決めるために読みます。" value={draft.happened} onChange={(happened) => set({ happened })} />
+        <Checkbox isSelected={draft.urgent} onChange={(urgent) => set({ urgent })}>人命や二次災害に関わる（足りないときに、先に割り当てます）</Checkbox>
+        <div className="grid items-start gap-7 sm:grid-cols-2">
+          <DateField label="応援の初日" name="fromDay" required earliest={today()} value={draft.fromDay} onChange={(fromDay) => set({ fromDay })} />
+          <DateField label="最後の日" name="lastDay" required help={`この日を含みます。${rules.dispatchFromDays}日からは、地方自治法の派遣になります。`} value={draft.lastDay} onChange={(lastDay) => set({ lastDay })} />
+        </div>
+        <NeedRows needs={draft.needs} rules={rules} error={errors.needs} onChange={(needs) => set({ needs })} />
+        <ButtonGroup><Button type="submit" variant="primary" pending={submitting} pendingLabel="登録しています">登録する</Button></ButtonGroup>
+      </Form>
+      <LeaveGuard unsaved={draft.happened !== '' && filed === null} />
+    </div>
+  );
+}
