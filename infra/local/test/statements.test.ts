@@ -59,6 +59,8 @@ describe('a list costs what its page costs', () => {
     const variables: Record<string, object> = {
       SearchDirectory: { query: '課' },
       SupportAssignments: { view: 'EVERYBODY' },
+      DeploymentRequests: {},
+      TechnicalStaffList: {},
       UnitTree: { opened: topId, opens: true },
       UnitBranch: { id: topId },
       UnitsFound: { query: '課' },
