@@ -47,8 +47,9 @@ it('where somebody stands today: away before absent, absent before resting, rest
 });
 
 it('a lack that no rule makes is told as one of people', () => {
-  const told = (relaxed: readonly { rule: 'REST'; missing: number }[], withoutAll: number) => whatIf({ requestId: 'r', missing: 3, needs: [], relaxed, withoutAll });
+  const told = (relaxed: readonly { rule: 'REST'; missing: number }[], withoutAll: number | null) => whatIf({ requestId: 'r', missing: 3, needs: [], relaxed, withoutAll });
   expect(told([{ rule: 'REST', missing: 1 }], 0)).toEqual(['「休養の日数」の決まりがなければ、不足は 1 人になります。']);
   expect(told([], 1)).toEqual(['一つの決まりだけを外しても、不足は変わりません。資格・休養・日数・残す人数の四つがなければ、不足は 1 人です。']);
+  expect(told([], null)[0]).toContain('時間のうちに確かめられませんでした');
   expect(told([], 3)).toEqual(['どの決まりを外しても、不足は変わりません。行ける職員の数そのものが足りません。']);
 });

@@ -90,7 +90,7 @@ export interface NeedFinding {
   readonly kept: readonly { readonly rule: Rule; readonly people: number }[];
 }
 
-/** What is known of one request's team. `relaxed`: how many would be missing without one rule; only where that helps. `withoutAll`: without all of them. */
+/** What is known of one request's team. `relaxed`: how many would be missing without one rule; only where that helps. `withoutAll`: without all of them; null when nothing is missing, or it was not worked out in time. */
 export interface Finding {
   readonly requestId: string;
   readonly missing: number;

@@ -1,11 +1,13 @@
+import { breachesOf } from './breaches.ts';
 import { whatKeeps } from './rules.ts';
 import { RELAXABLE, RULES, type Finding, type NeedFinding, type Problem, type Proposal, type Relaxable, type Rule, type Seat } from './problem.ts';
 import { openSolver, type Solver } from './solver.ts';
 
-/** The best team for all needs at once, and for each request what is missing, why, and what setting one rule aside would give. */
-export async function propose(problem: Problem): Promise<Proposal> {
+/** The best team for all needs at once, and for each request what is missing, why, and what setting one rule aside would give. Null when the time was up before there was a team that keeps the rules. */
+export async function propose(problem: Problem): Promise<Proposal | null> {
   const solver = await openSolver(performance.now() + problem.limits.solverSeconds * 1000);
   const { seats, missing, proven } = solver.solve(problem);
+  if (!proven && breachesOf(problem, seats).length > 0) return null;
   const requestIds = [...new Set(problem.needs.map(({ requestId }) => requestId))];
   return { seats, proven, findings: requestIds.map((requestId) => findingOf(solver, problem, requestId, seats, missing)) };
 }
@@ -23,9 +25,14 @@ function findingOf(solver: Solver, problem: Problem, requestId: string, seats: r
   if (short === 0) return { requestId, missing: 0, needs, relaxed: [], withoutAll: null };
   // Whoever goes to another place by this proposal is out, as for a trip that was settled before.
   const alone = withTrips(problem, requestId, seats);
-  const without = (...rules: Relaxable[]) => sum([...solver.solve(alone, { relaxed: rules, least: 'MISSING' }).missing.values()]);
+  // What could not be worked out in time is not said.
+  const without = (...rules: Relaxable[]): number | null => {
+    const solved = solver.solve(alone, { relaxed: rules, least: 'MISSING' });
+    return solved.proven ? sum([...solved.missing.values()]) : null;
+  };
   const rules = Object.keys(RELAXABLE) as Relaxable[];
-  return { requestId, missing: short, needs, relaxed: rules.map((rule) => ({ rule, missing: without(rule) })).filter((relaxed) => relaxed.missing < short), withoutAll: without(...rules) };
+  const relaxed = rules.flatMap((rule) => { const left = without(rule); return left !== null && left < short ? [{ rule, missing: left }] : []; });
+  return { requestId, missing: short, needs, relaxed, withoutAll: without(...rules) };
 }
 
 function withTrips(problem: Problem, requestId: string, seats: readonly Seat[]): Problem {

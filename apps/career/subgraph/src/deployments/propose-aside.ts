@@ -9,7 +9,7 @@ export function proposeAside(problem: Problem): Promise<Proposal | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./proposal.worker.ts', import.meta.url), { workerData: problem, resourceLimits: { maxOldGenerationSizeMb: 512 } });
     const timer = setTimeout(() => void worker.terminate().then(() => resolve(null)), problem.limits.solverSeconds * 1000 + GRACE);
-    worker.once('message', (proposal: Proposal) => { clearTimeout(timer); resolve(proposal); void worker.terminate(); });
+    worker.once('message', (proposal: Proposal | null) => { clearTimeout(timer); resolve(proposal); void worker.terminate(); });
     worker.once('error', (error) => { clearTimeout(timer); reject(error); });
   });
 }
