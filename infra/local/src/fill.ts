@@ -1,4 +1,4 @@
-import { absenceSnapshot, directorySnapshot } from '@takara/organization-subgraph/directory-snapshot';
+import { absenceSnapshot, directorySnapshot, retirementSnapshot } from '@takara/organization-subgraph/directory-snapshot';
 import { loadPrefecture } from '@takara/organization-subgraph/load-prefecture';
 import { generatePrefecture } from '@takara/prefecture';
 import { loadDirectory, type RunningModule } from '@takara/subgraph-kit';
@@ -11,10 +11,11 @@ export async function fill(running: ReadonlyMap<string, RunningModule>, { size, 
   await loadPrefecture(organization.database, prefecture);
   const snapshot = await directorySnapshot(organization.database);
   const absences = await absenceSnapshot(organization.database);
+  const retirements = await retirementSnapshot(organization.database);
   for (const { definition, loadExamples } of MODULES) {
     const { database } = running.get(definition.name)!;
     await loadDirectory(database, snapshot);
-    await loadExamples?.(database, { snapshot, personas: prefecture.personas, today, absences });
+    await loadExamples?.(database, { snapshot, personas: prefecture.personas, today, absences, retirements });
   }
   return Object.values(prefecture.personas);
 }

@@ -1,4 +1,4 @@
-import { absenceSnapshot, directorySnapshot } from '@takara/organization-subgraph/directory-snapshot';
+import { absenceSnapshot, directorySnapshot, retirementSnapshot } from '@takara/organization-subgraph/directory-snapshot';
 import { loadDirectory, type RunningModule } from '@takara/subgraph-kit';
 import { MODULES, type ExampleSetting, type LocalModule } from './modules.ts';
 
@@ -16,12 +16,12 @@ export async function newcomersAmong(running: Running): Promise<LocalModule[]> {
 }
 
 /** Gives newcomers the directory as it is now, and their examples: what `fill` gives those who are there from the beginning. */
-export async function settle(newcomers: readonly LocalModule[], running: Running, { personas, today }: Omit<ExampleSetting, 'snapshot' | 'absences'>): Promise<void> {
+export async function settle(newcomers: readonly LocalModule[], running: Running, { personas, today }: Omit<ExampleSetting, 'snapshot' | 'absences' | 'retirements'>): Promise<void> {
   const { database: origin } = running.get('organization')!;
-  const [snapshot, absences] = [await directorySnapshot(origin), await absenceSnapshot(origin)];
+  const [snapshot, absences, retirements] = [await directorySnapshot(origin), await absenceSnapshot(origin), await retirementSnapshot(origin)];
   for (const { definition, loadExamples } of newcomers) {
     const { database } = running.get(definition.name)!;
     await loadDirectory(database, snapshot);
-    await loadExamples?.(database, { snapshot, personas, today, absences });
+    await loadExamples?.(database, { snapshot, personas, today, absences, retirements });
   }
 }

@@ -8,6 +8,7 @@ import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts'
 import { careerPlanTables } from '../migrations/007-career-plans.ts';
 import { selfDeclarationTables } from '../migrations/008-self-declarations.ts';
 import { supportAssignmentTables } from '../migrations/009-support-assignments.ts';
+import { successionTables } from '../migrations/012-succession.ts';
 import { deploymentTables } from '../migrations/013-deployments.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
@@ -16,11 +17,12 @@ import { rotation } from './rotation/index.ts';
 import { selfDeclarations } from './self-declarations/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
+import { succession } from './succession/index.ts';
 import { supportAssignments } from './support-assignments/index.ts';
 
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, deployments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, deploymentTables],
+  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, successionTables, deploymentTables],
 };

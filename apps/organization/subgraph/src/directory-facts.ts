@@ -19,3 +19,5 @@ export const assignmentFactSchema = row({ id: uuid, employeeId: uuid, unitId: uu
 export const dutyFactSchema = row({ id: uuid, employeeId: uuid, kind: text, unitId: orNull(uuid), onBehalfOf: orNull(uuid), ...term, revision });
 /** P2, so no part of the directory: days on leave, neither kind nor reason. */
 export const absenceFactSchema = awaited(row({ id: uuid, employeeId: uuid, ...term, revision }));
+/** P2, so no part of the directory: on which days the law ends somebody's service or their managerial post; neither birth date nor age. `id`: of the employee. `leavesOn`: the last day, null where a term of office says it. */
+export const retirementFactSchema = awaited(row({ id: uuid, ageLimitOn: day, leavesOn: orNull(day), revision }));

@@ -1,4 +1,5 @@
 import type { Database, DirectorySnapshot } from '@takara/subgraph-kit';
+import { retirementLawInForce, retirementOf } from './employees/retirement.ts';
 
 /** The whole directory as it stands, for a module that starts with an empty replica. Nothing above P1. */
 export async function directorySnapshot(database: Database): Promise<DirectorySnapshot> {
@@ -17,4 +18,11 @@ export async function directorySnapshot(database: Database): Promise<DirectorySn
 /** When people are on leave, days only: P2, so no part of the directory, for modules whose rules count years of service. */
 export async function absenceSnapshot(database: Database): Promise<{ id: string; employeeId: string; validFrom: string; validTo: string | null; revision: number }[]> {
   return database.em().execute(`select id, employee_id as "employeeId", valid_from as "validFrom", valid_to as "validTo", 1 as revision from "organization"."leave"`);
+}
+
+/** On which days the law ends the service or the managerial post of those in service: P2, so no part of the directory, for who plans hand-overs. Neither birth date nor age. */
+export async function retirementSnapshot(database: Database): Promise<{ id: string; ageLimitOn: string; leavesOn: string | null; revision: number }[]> {
+  const law = retirementLawInForce();
+  const people = (await database.em().execute(`select id, birth_date::text as "birthDate", staff_kind as "staffKind" from "organization"."employee" where left_on is null`)) as { id: string; birthDate: string; staffKind: string }[];
+  return people.map(({ id, ...person }) => ({ id, ...retirementOf(person, law), revision: 1 }));
 }

@@ -1,5 +1,5 @@
 import { DIRECTORY_FACTS, type Feature } from '@takara/subgraph-kit';
-import { dispatchFactSchema, employeeFactSchema } from '../directory-facts.ts';
+import { dispatchFactSchema, employeeFactSchema, retirementFactSchema } from '../directory-facts.ts';
 import { Assignment } from './assignment.entity.ts';
 import { AssignmentResolver, DispatchResolver } from './assignment.resolver.ts';
 import { Employee } from './employee.entity.ts';
@@ -13,5 +13,5 @@ export const employees: Feature = {
   resolvers: [EmployeeResolver, AssignmentResolver, DispatchResolver],
   references: { Employee: (asked, context) => employeeOf(context).loadMany(asked.map(({ id }) => id)) },
   readable: { Employee: readableEmployee, Assignment: readableAssignment },
-  publishes: { [DIRECTORY_FACTS.employee]: employeeFactSchema, [DIRECTORY_FACTS.dispatch]: dispatchFactSchema },
+  publishes: { [DIRECTORY_FACTS.employee]: employeeFactSchema, [DIRECTORY_FACTS.dispatch]: dispatchFactSchema, 'takara.organization.retirement-changed.v1': retirementFactSchema },
 };
