@@ -32,6 +32,8 @@ async function everything() {
   const supports = await gateway.sql(`select s.id, s.employee_id from career.support_assignment s order by s.state <> 'DECLINED', (select count(*) from career.support_check_in c where c.support_id = s.id) desc, s.id limit 40`);
   // Whoever has said no, or has written afterwards.
   const sent = await gateway.sql('select request_id, employee_id from career.deployment order by reflection is null, id limit 40');
+  const topics = await ids('select id from career.succession_topic order by title, id limit 40');
+  const holders = await ids('select distinct employee_id as id from career.succession_holder order by 1 limit 40');
   return {
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
@@ -80,6 +82,11 @@ async function everything() {
     DeploymentRequest: sent.map(({ request_id: id }) => ({ id })),
     EmployeeDeployments: sent.map(({ employee_id: employeeId }) => ({ employeeId })),
     TechnicalStaffList: [{ first: 100 }],
+    KnowledgeTopics: ['LED', 'OWN', 'DEPARTMENT', 'EVERYBODY'].map((view) => ({ view, first: 100 })),
+    KnowledgeTopic: topics.map((id) => ({ id })),
+    KnowledgeTopicToEdit: topics.slice(0, 6).map((id) => ({ id })),
+    SuccessionPeople: topics.slice(0, 6).map((id) => ({ id })),
+    EmployeeKnowledgeTopics: holders.map((employeeId) => ({ employeeId })),
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }
@@ -94,6 +101,13 @@ const SUPPORTED = `select employee_id as id from career.support_assignment where
   union select s.employee_id from career.support_assignment s join career.support_assignment_step t on t.support_id = s.id and t.action = 'DECLINE'
     join organization.directory_assignment a on a.employee_id = s.employee_id and a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22' join organization.directory_unit u on u.id = a.unit_id
     join organization.directory_duty d on d.unit_id = any(u.ancestor_ids) and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and d.valid_from <= '2026-11-22' and d.until > '2026-11-22' where d.employee_id = $1 and s.employee_id <> $1`;
+
+/** Who holds what this persona keeps as a manager, oversees, or takes over. */
+const KEPT = `select o.employee_id as id from career.succession_holder o join career.succession_topic t on t.id = o.topic_id join organization.directory_unit u on u.id = t.unit_id
+  join organization.directory_duty d on d.employee_id = $1 and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
+    and ((d.kind in ('UNIT_HEAD', 'GROUP_MANAGER', 'DEPARTMENT_COORDINATOR') and d.unit_id = any(u.ancestor_ids)) or d.kind = 'PERSONNEL_OFFICER')
+  union select o.employee_id from career.succession_holder o join career.succession_plan p on p.topic_id = o.topic_id where p.successor_id = $1
+  union select d.employee_id from organization.directory_duty d where d.kind = 'UNIT_HEAD' and exists (select 1 from organization.directory_duty o where o.employee_id = $1 and o.kind in ('PERSONNEL_OFFICER', 'DEPARTMENT_COORDINATOR') and o.valid_from <= '2026-11-22' and o.until > '2026-11-22')`;
 
 /**
  * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
@@ -165,6 +179,23 @@ describe('what is sensitive stays with those whom it concerns', () => {
     const theirs = new Set((await gateway.sql(SUPPORTED, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
     expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !theirs.has(owner))).toEqual([]);
     if (persona === 'clerk-first-year') expect(found.size).toBeGreaterThan(0);
+  });
+
+  it.each(PERSONAS)('%s reads of 知識の継承 only topics that they keep, hand on, take over, or oversee, and of nobody else why they leave', async (persona) => {
+    const asked = await everything();
+    const found = new Set<string>();
+    const told = new Set<string>();
+    for (const name of ['KnowledgeTopics', 'KnowledgeTopic', 'EmployeeKnowledgeTopics', 'AdvisoryPostSuggestions'])
+      for (const variables of asked[name] ?? [{}]) {
+        const text = JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null);
+        for (const [, owner] of text.matchAll(/CNRY-P2-\w+-(\w+)/g)) found.add(owner!);
+        for (const [, label] of text.matchAll(/"causeLabel":"([^"]+)"/g)) told.add(label!);
+      }
+    const theirs = new Set((await gateway.sql(KEPT, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
+    expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !theirs.has(owner))).toEqual([]);
+    if (['clerk-first-year', 'clerk-fourth-year', 'senior-clerk-dx', 'department-coordinator', 'analyst', 'system-administrator'].includes(persona)) expect([...told].filter((label) => label !== 'すでに離れています')).toEqual([]);
+    if (persona === 'senior-sub-manager') expect([...told]).toEqual(['定年退職']);
+    if (persona === 'personnel-officer') expect(told.size).toBeGreaterThan(1);
   });
 
   it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {

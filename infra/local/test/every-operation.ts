@@ -14,6 +14,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await careerPlanActs(gateway, ask);
   await supportActs(gateway, ask);
   await deploymentActs(gateway, ask);
+  await successionActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
@@ -193,6 +194,35 @@ async function deploymentActs({ sql }: FilledGateway, ask: Ask) {
   await ask(third.employee_id, 'EmployeeDeployments', { employeeId: third.employee_id });
   await ask(officer, 'SetStaffingTarget', act({ family, people: 70 }));
   await ask(officer, 'RecordTechnicalLicence', act({ employeeId: third.employee_id, licence: '技術士', validUntil: null }));
+async function successionActs({ personas, sql }: FilledGateway, ask: Ask) {
+  const [head, senior] = ['unit-head', 'senior-sub-manager'];
+  await ask('personnel-officer', 'KnowledgeTopics', { view: 'EVERYBODY', first: 25 });
+  await ask('personnel-officer', 'AdvisoryPostSuggestions');
+  await ask('analyst', 'SuccessionEvidence');
+  await ask(senior, 'EmployeeKnowledgeTopics', { employeeId: personas[senior] });
+  const [waiting] = await sql(`select s.id, p.topic_id from career.succession_session s join career.succession_plan p on p.id = s.plan_id where s.holder_id = $1 and s.confirmed_at is null`, [personas[senior]]);
+  await ask(senior, 'KnowledgeTopic', { id: waiting.topic_id });
+  await ask(senior, 'AgreeToHandover', act({ id: waiting.topic_id, sessionId: waiting.id }));
+  const { knowledgeUnits } = await ask(head, 'KnowledgeUnits');
+  const words = { title: '相談会の運営', why: '準備の順番を知る人が限られます。', artifacts: '' };
+  const { id } = (await ask(head, 'RegisterKnowledgeTopic', act({ unitId: knowledgeUnits[0].id, ...words }))).outcome;
+  await ask(head, 'KnowledgeTopicToEdit', { id });
+  await ask(head, 'EditKnowledgeTopic', act({ id, version: 1, ...words, artifacts: '手引き' }));
+  const { successionPeople } = await ask(head, 'SuccessionPeople', { id });
+  const [holder, successor] = successionPeople.filter(({ enabled }: { enabled: boolean }) => enabled);
+  await ask(head, 'MapKnowledgeHolder', act({ id, employeeId: holder.id, depth: 'ALONE' }));
+  await ask(head, 'NameSuccessor', act({ id, successorId: successor.id, dueOn: '2027-03-01' }));
+  const planId = (await ask(head, 'KnowledgeTopic', { id })).knowledgeTopic.plans[0].id;
+  await ask(successor.id, 'RecordHandover', act({ id, planId, holderId: holder.id, heldOn: '2026-11-20', what: '準備の順番を聞いた' }));
+  const sessionId = (await ask(holder.id, 'KnowledgeTopic', { id })).knowledgeTopic.plans[0].sessions[0].id;
+  await ask(holder.id, 'AgreeToHandover', act({ id, sessionId }));
+  await ask(head, 'ConfirmTransfer', act({ id, planId }));
+  const third = successionPeople.filter(({ enabled }: { enabled: boolean }) => enabled)[2].id;
+  await ask(head, 'NameSuccessor', act({ id, successorId: third, dueOn: '2027-03-01' }));
+  const { plans, holders } = (await ask(head, 'KnowledgeTopic', { id })).knowledgeTopic;
+  await ask(head, 'WithdrawSuccessor', act({ id, planId: plans.find((plan: { confirmedOn: string | null }) => !plan.confirmedOn).id }));
+  await ask(head, 'UnmapKnowledgeHolder', act({ id, holderId: holders[0].id }));
+  await ask(head, 'CloseKnowledgeTopic', act({ id }));
 }
 
 const CONTENT = {

@@ -61,6 +61,7 @@ describe('a list costs what its page costs', () => {
       SupportAssignments: { view: 'EVERYBODY' },
       DeploymentRequests: {},
       TechnicalStaffList: {},
+      KnowledgeTopics: { view: 'EVERYBODY' },
       UnitTree: { opened: topId, opens: true },
       UnitBranch: { id: topId },
       UnitsFound: { query: '課' },

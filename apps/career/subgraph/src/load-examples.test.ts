@@ -90,4 +90,12 @@ describe('the examples of a prefecture', () => {
     expect(await ids(again)).toEqual(await ids(town));
     await again.close();
   });
+
+  it('have knowledge in every unit with a head, at risk and on its way, and mark its words with who knows it', async () => {
+    const topics = await rows('select why from career.succession_topic union all select what from career.succession_session');
+    expect(topics.length).toBeGreaterThanOrEqual(3);
+    for (const { why } of topics) expect(why).toMatch(/^CNRY-P2-[0-9A-Z]+-\d{7} /);
+    const { edges } = await town.ask('officer', '{ knowledgeTopics(view: EVERYBODY, first: 100) { edges { node { state } } } }');
+    expect(edges.length).toBe((await rows('select id from career.succession_topic')).length);
+  });
 });

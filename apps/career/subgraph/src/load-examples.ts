@@ -4,6 +4,7 @@ import { deployments } from './examples/deployments.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
+import { successionPages, type Retirement } from './examples/succession.ts';
 import { supportAssignments, type SupportStage } from './examples/support-assignments.ts';
 import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
@@ -29,7 +30,7 @@ export interface Absence {
  * Fills an empty career schema with postings, applications and side assignments in every state, as a prefecture that has
  * used it for a year would have them. The same directory and day give the same rows. Returns how many of each.
  */
-export async function loadExamples(database: Database, snapshot: DirectorySnapshot, personas: Personas, today: string, absences: readonly Absence[] = []): Promise<Record<string, number>> {
+export async function loadExamples(database: Database, snapshot: DirectorySnapshot, personas: Personas, today: string, absences: readonly Absence[] = [], retirements: readonly Retirement[] = []): Promise<Record<string, number>> {
   const book = openTownBook(snapshot, today, limitsInForce().managerialGrades);
   const pages = writePages(book, personas, today);
   const officerId = personas['personnel-officer']?.employeeId ?? book.officers[0] ?? '';
@@ -37,6 +38,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const declaring = selfDeclarations(snapshot, book, settingsInForce(), officerId, today, stagesOf(personas, DECLARATION_STAGES));
   const supporting = supportAssignments(snapshot, supportLimits(), today, stagesOf(personas, SUPPORT_STAGES), ['unit-head', 'group-manager'].flatMap((key) => personas[key]?.employeeId ?? []));
   const sent = deployments(snapshot, absences, deploymentSettings(), officerId, today);
+  const passedOn = successionPages(snapshot, retirements, today, { headId: personas['unit-head']?.employeeId, heirId: personas['senior-clerk-dx']?.employeeId, seniorId: personas['senior-sub-manager']?.employeeId });
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
@@ -45,6 +47,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
     self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
     support_assignment: supporting.supports, support_assignment_step: supporting.steps, support_check_in: supporting.checkIns,
     technical_licence: sent.licences, municipal_support_request: sent.requests, municipal_support_need: sent.needs, deployment: sent.deployments, deployment_step: sent.steps,
+    succession_retirement: retirements, succession_topic: passedOn.topics, succession_holder: passedOn.holders, succession_plan: passedOn.plans, succession_session: passedOn.sessions, succession_step: passedOn.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));

@@ -3,6 +3,7 @@ import { EmployeePlan } from './career-plans/EmployeePlan.tsx';
 import { EmployeeDeployments } from './deployments/EmployeeDeployments.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
+import { EmployeeSuccession } from './succession/EmployeeSuccession.tsx';
 import { EmployeeSupports } from './support-assignments/EmployeeSupports.tsx';
 
 /** What career knows of a person, as far as the reader may see it. */
@@ -13,6 +14,7 @@ export function EmployeeOverview(props: SlotProps['employee.overview']) {
       <EmployeeRotation {...props} />
       <EmployeeSupports {...props} />
       <EmployeeDeployments {...props} />
+      <EmployeeSuccession {...props} />
       <EmployeeSideAssignments {...props} />
     </>
   );

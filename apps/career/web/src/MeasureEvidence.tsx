@@ -3,6 +3,7 @@ import { PathEvidence } from './career-paths/PathEvidence.tsx';
 import { PlanEvidence } from './career-plans/PlanEvidence.tsx';
 import { DeploymentEvidence } from './deployments/DeploymentEvidence.tsx';
 import { SideAssignmentEvidence } from './side-assignments/overview/SideAssignmentEvidence.tsx';
+import { SuccessionEvidence } from './succession/SuccessionEvidence.tsx';
 import { SupportEvidence } from './support-assignments/SupportEvidence.tsx';
 
 /** On a measure's page: what career can show of it; on other measures' pages nothing. 庁内副業 is the first half of 1-4. */
@@ -13,6 +14,7 @@ export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) 
     case '1-4a': return <SideAssignmentEvidence />;
     case '5-2': return <SupportEvidence />;
     case '10-2': return <DeploymentEvidence />;
+    case '5-3': return <SuccessionEvidence />;
     default: return null;
   }
 }

@@ -40,6 +40,11 @@ export default defineModule({
     { path: 'deployments/requests/new', element: lazyPage(() => import('./deployments/NewRequestPage.tsx'), 'NewRequestPage') },
     { path: 'deployments/requests/:id', element: lazyPage(() => import('./deployments/RequestPage.tsx'), 'RequestPage') },
     { path: 'deployments/requests/:id/paper', element: lazyPage(() => import('./deployments/PaperPage.tsx'), 'PaperPage') },
+    { path: 'succession', element: lazyPage(() => import('./succession/SuccessionPage.tsx'), 'SuccessionPage') },
+    { path: 'succession/new', element: lazyPage(() => import('./succession/NewTopicPage.tsx'), 'NewTopicPage') },
+    { path: 'succession/advisory-posts', element: lazyPage(() => import('./succession/AdvisoryPostsPage.tsx'), 'AdvisoryPostsPage') },
+    { path: 'succession/:id', element: lazyPage(() => import('./succession/TopicPage.tsx'), 'TopicPage') },
+    { path: 'succession/:id/edit', element: lazyPage(() => import('./succession/EditTopicPage.tsx'), 'EditTopicPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,

@@ -32,5 +32,10 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/deployments/requests/new',
     '/career/deployments/requests/ID',
     '/career/deployments/requests/ID/paper',
+    '/career/succession',
+    '/career/succession/new',
+    '/career/succession/ID',
+    '/career/succession/ID/edit',
+    '/career/succession/advisory-posts',
   ]);
 });

@@ -3,6 +3,7 @@ const BASE = '/career/side-assignments';
 const ROTATION = '/career/rotation';
 const SUPPORTS = '/career/supports';
 const DEPLOYMENTS = '/career/deployments';
+const SUCCESSION = '/career/succession';
 const CAREER_PATH = '/career/path';
 const CAREER_PLAN = '/career/plan';
 const SELF_DECLARATION = '/career/self-declaration';
@@ -37,4 +38,9 @@ export const paths = {
   newSupportRequest: () => `${DEPLOYMENTS}/requests/new`,
   supportRequest: (id: string) => `${DEPLOYMENTS}/requests/${id}`,
   deploymentPaper: (id: string) => `${DEPLOYMENTS}/requests/${id}/paper`,
+  succession: () => SUCCESSION,
+  newTopic: () => `${SUCCESSION}/new`,
+  topic: (id: string) => `${SUCCESSION}/${id}`,
+  editTopic: (id: string) => `${SUCCESSION}/${id}/edit`,
+  advisoryPosts: () => `${SUCCESSION}/advisory-posts`,
 };

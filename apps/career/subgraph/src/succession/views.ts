@@ -1,9 +1,9 @@
 /** As whom somebody looks at the list, in the order of the tabs. */
 export const VIEWS = {
   LED: { label: '預かる所属' },
-  OWN: { label: '自分の関わるもの' },
   DEPARTMENT: { label: '部局' },
   EVERYBODY: { label: '全庁' },
+  OWN: { label: '自分の関わるもの' },
 } as const;
 export type TopicView = keyof typeof VIEWS;
 

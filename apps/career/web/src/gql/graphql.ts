@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AgreeToHandoverInput = {
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+  sessionId: string;
+};
+
 export type ApplyForPostingInput = {
   /** 年間の時間外勤務の見込み（申告） */
   expectedOvertime: number;
@@ -76,39 +83,21 @@ export type DeclineSupportInput = {
   reason: string;
 };
 
-export type DeploymentReasonInput = {
-  id: string;
-  idempotencyKey: string;
-  reason: string;
-};
-
-export type DeploymentReflectionInput = {
-  id: string;
-  idempotencyKey: string;
-  /** 本人と人事課が読む */
-  reflection: string;
-};
-
-export type DeploymentReturnInput = {
-  id: string;
-  idempotencyKey: string;
-  returnedOn: string;
-};
-
-/** 班の一人がどこまで進んだか */
-export type DeploymentState =
-  | 'AGREED'
-  | 'ASKED'
-  | 'HEAD_REFUSED'
-  | 'ORDERED'
-  | 'PERSON_REFUSED'
-  | 'RELEASED'
-  | 'RETURNED';
-
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
   idempotencyKey: string;
+};
+
+export type EditKnowledgeTopicInput = {
+  artifacts: string;
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+  title: string;
+  /** 読んだときの版 */
+  version: number;
+  why: string;
 };
 
 export type EditPostingInput = {
@@ -117,15 +106,28 @@ export type EditPostingInput = {
   idempotencyKey: string;
 };
 
-export type FileSupportRequestInput = {
-  fromDay: string;
-  happened: string;
-  idempotencyKey: string;
-  lastDay: string;
-  municipality: string;
-  needs: Array<SupportNeedInput>;
-  urgent: boolean;
-};
+/** TEACHES 人に教えられる、ALONE 一人でできる、ASSISTS 手伝える（担い手に数えない） */
+export type KnowledgeDepth =
+  | 'ALONE'
+  | 'ASSISTS'
+  | 'TEACHES';
+
+/** 登録と名簿から求める。AT_RISK は、担い手がいつ離れるかを知ってよい人にだけ */
+export type KnowledgeTopicState =
+  | 'AT_RISK'
+  | 'CLOSED'
+  | 'CONFIRMED_TRANSFERRED'
+  | 'HOLDERS_MAPPED'
+  | 'IDENTIFIED'
+  | 'SESSIONS'
+  | 'SUCCESSOR_NAMED';
+
+/** 誰として見るか */
+export type KnowledgeTopicView =
+  | 'DEPARTMENT'
+  | 'EVERYBODY'
+  | 'LED'
+  | 'OWN';
 
 export type LogHoursInput = {
   /** したこと */
@@ -138,17 +140,24 @@ export type LogHoursInput = {
   month: string;
 };
 
-/** 要請がどこまで進んだか。発令の後は、班の人と今日の日から分かる */
-export type MunicipalSupportRequestState =
-  | 'CONSENT'
-  | 'DECLINED'
-  | 'DEPLOYED'
-  | 'ORDERED'
-  | 'REQUESTED'
-  | 'REST'
-  | 'RETURNED'
-  | 'REVIEWED'
-  | 'TRIAGED';
+export type MapKnowledgeHolderInput = {
+  depth: KnowledgeDepth;
+  /** 職員の id */
+  employeeId: string;
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+};
+
+export type NameSuccessorInput = {
+  /** いつまでに引き継ぐか */
+  dueOn: string;
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+  /** 職員の id */
+  successorId: string;
+};
 
 export type NominateSupporterInput = {
   id: string;
@@ -161,12 +170,6 @@ export type OpenSelfDeclarationRoundInput = {
   deadline: string;
   idempotencyKey: string;
   opensOn: string;
-};
-
-export type ProposeSupportTeamsInput = {
-  idempotencyKey: string;
-  /** まとめて案を作る要請。同じ人を二つの班に入れない */
-  ids: Array<string>;
 };
 
 export type ReadSideAssignmentNoticesInput = {
@@ -183,6 +186,18 @@ export type RecordCareerInterviewInput = {
   nextSteps: string;
   planId: string;
   talked: string;
+};
+
+export type RecordHandoverInput = {
+  heldOn: string;
+  /** 渡した人（職員の id）。担い手が書くときは自分 */
+  holderId: string;
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+  planId: string;
+  /** 引き継いだこと */
+  what: string;
 };
 
 export type RecordRotationInput = {
@@ -204,12 +219,12 @@ export type RecordSupportCheckInInput = {
   note: string;
 };
 
-export type RecordTechnicalLicenceInput = {
-  employeeId: string;
+export type RegisterKnowledgeTopicInput = {
+  artifacts: string;
   idempotencyKey: string;
-  licence: string;
-  /** 有効な最後の日。期限がなければ書かない */
-  validUntil?: string | null | undefined;
+  title: string;
+  unitId: string;
+  why: string;
 };
 
 export type ReturnCareerInterviewInput = {
@@ -350,13 +365,6 @@ export type SelfDeclarationWorkload =
   | 'SOMEWHAT_LITTLE'
   | 'SOMEWHAT_MUCH';
 
-export type SetStaffingTargetInput = {
-  /** 職種 */
-  family: string;
-  idempotencyKey: string;
-  people: number;
-};
-
 export type ShareCareerPlanInput = {
   id: string;
   idempotencyKey: string;
@@ -457,6 +465,19 @@ export type SideAssignmentView =
   | 'MINE'
   | 'OF_MY_PEOPLE';
 
+export type SuccessionActInput = {
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+};
+
+export type SuccessionPlanActInput = {
+  /** 知識の id */
+  id: string;
+  idempotencyKey: string;
+  planId: string;
+};
+
 export type SupportAssignmentActInput = {
   id: string;
   idempotencyKey: string;
@@ -484,24 +505,12 @@ export type SupportAssignmentView =
   | 'OWN'
   | 'SUPPORTING';
 
-export type SupportNeedInput = {
-  family: string;
-  licence?: string | null | undefined;
-  people: number;
-};
-
-export type SupportRequestActInput = {
+export type UnmapKnowledgeHolderInput = {
+  holderId: string;
+  /** 知識の id */
   id: string;
   idempotencyKey: string;
 };
-
-/** 応援に出られるか、出ているか、休養しているか */
-export type TechnicalStaffStanding =
-  | 'ABSENT'
-  | 'ASKED'
-  | 'AWAY'
-  | 'FREE'
-  | 'RESTING';
 
 export type CareerPathQueryVariables = Exact<{
   jobFamily?: string | null | undefined;
@@ -666,202 +675,6 @@ export type WithdrawCareerInterviewMutationVariables = Exact<{
 export type WithdrawCareerInterviewMutation = { outcome:
     | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
     | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type DeploymentRequestsQueryVariables = Exact<{
-  state?: MunicipalSupportRequestState | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type DeploymentRequestsQuery = { municipalSupportRequests: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'RequestRowFragment': RequestRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
-
-export type TechnicalStaffListQueryVariables = Exact<{
-  family?: string | null | undefined;
-  standing?: TechnicalStaffStanding | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type TechnicalStaffListQuery = { technicalStaff: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
-
-export type TechnicalFamiliesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TechnicalFamiliesQuery = { technicalFamilies: Array<{ ' $fragmentRefs'?: { 'FamilyRowFragment': FamilyRowFragment } }> | null, deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
-
-export type DeploymentRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeploymentRequestQuery = { municipalSupportRequest: { ' $fragmentRefs'?: { 'RequestShownFragment': RequestShownFragment } } | null };
-
-export type DeploymentRequestFormQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeploymentRequestFormQuery = { deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
-
-export type DeploymentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeploymentEvidenceQuery = { deploymentEvidence: { targetSource: string, requests: number, middleDays: number | null, restedPercent: number | null, restDays: number, smallestGroup: number, families: Array<{ ' $fragmentRefs'?: { 'FamilyRowFragment': FamilyRowFragment } }> } | null };
-
-export type EmployeeDeploymentsQueryVariables = Exact<{
-  employeeId: string;
-}>;
-
-
-export type EmployeeDeploymentsQuery = { employee: { id: string, deployments: Array<{ id: string, requestId: string | null, municipality: string | null, needLabel: string | null, state: DeploymentState | null, stateLabel: string | null, fromDay: string | null, lastDay: string | null, restsUntil: string | null }> | null } | null };
-
-export type DeploymentRulesFragment = { licences: Array<string>, restDays: number, mostDaysAway: number, homeFloorPercent: number, dispatchFromDays: number, targetSource: string, mayRun: boolean, families: Array<{ id: string, label: string }>, municipalities: Array<{ id: string, label: string }> } & { ' $fragmentName'?: 'DeploymentRulesFragment' };
-
-export type RequestRowFragment = { id: string, municipality: string | null, district: string | null, urgent: boolean | null, fromDay: string | null, lastDay: string | null, days: number | null, isDispatch: boolean | null, kindLabel: string | null, state: MunicipalSupportRequestState | null, stateLabel: string | null, wanted: number | null, filled: number | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'RequestRowFragment' };
-
-export type StaffRowFragment = { id: string, name: string | null, familyLabel: string | null, standing: string | null, standingLabel: string | null, until: string | null, daysAway: number | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, licences: Array<{ licence: string, validUntil: string | null }> | null } & { ' $fragmentName'?: 'StaffRowFragment' };
-
-export type FamilyRowFragment = { id: string, label: string, people: number, target: number, targetIsSet: boolean, fillPercent: number, away: number | null, resting: number | null, free: number | null } & { ' $fragmentName'?: 'FamilyRowFragment' };
-
-export type DeploymentActFragment = { action: string, label: string, enabled: boolean, reason: string | null } & { ' $fragmentName'?: 'DeploymentActFragment' };
-
-export type TeamMemberFragment = { id: string, employeeName: string | null, needLabel: string | null, state: DeploymentState | null, stateLabel: string | null, fromDay: string | null, lastDay: string | null, restsUntil: string | null, headAgreed: boolean | null, personAgreed: boolean | null, waitsFor: Array<string> | null, headReason: string | null, personReason: string | null, reflection: string | null, employee: { id: string } | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'TeamMemberFragment' };
-
-export type RequestShownFragment = { id: string, municipality: string | null, district: string | null, happened: string | null, urgent: boolean | null, fromDay: string | null, lastDay: string | null, days: number | null, isDispatch: boolean | null, kindLabel: string | null, kindSource: string | null, state: MunicipalSupportRequestState | null, stateLabel: string | null, stateHelp: string | null, filedAt: string | null, filedByName: string | null, wanted: number | null, filled: number | null, needs: Array<{ id: string, familyLabel: string | null, licence: string | null, people: number | null, filled: number | null, pool: number | null, free: number | null, kept: Array<{ label: string | null, people: number | null }> | null }> | null, members: Array<{ ' $fragmentRefs'?: { 'TeamMemberFragment': TeamMemberFragment } }> | null, shortfall: { id: string, missing: number | null, whatIf: Array<string> | null } | null, timeline: Array<{ id: string, told: string | null, by: string | null, onBehalfOf: string | null, employeeName: string | null, at: string | null }> | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'RequestShownFragment' };
-
-export type FileSupportRequestMutationVariables = Exact<{
-  input: FileSupportRequestInput;
-}>;
-
-
-export type FileSupportRequestMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type TriageSupportRequestMutationVariables = Exact<{
-  input: SupportRequestActInput;
-}>;
-
-
-export type TriageSupportRequestMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type DeclineSupportRequestMutationVariables = Exact<{
-  input: DeploymentReasonInput;
-}>;
-
-
-export type DeclineSupportRequestMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type ProposeSupportTeamsMutationVariables = Exact<{
-  input: ProposeSupportTeamsInput;
-}>;
-
-
-export type ProposeSupportTeamsMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type OrderDeploymentMutationVariables = Exact<{
-  input: SupportRequestActInput;
-}>;
-
-
-export type OrderDeploymentMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type ConsentAsHeadMutationVariables = Exact<{
-  input: SupportRequestActInput;
-}>;
-
-
-export type ConsentAsHeadMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type RefuseAsHeadMutationVariables = Exact<{
-  input: DeploymentReasonInput;
-}>;
-
-
-export type RefuseAsHeadMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type ConsentToDeploymentMutationVariables = Exact<{
-  input: SupportRequestActInput;
-}>;
-
-
-export type ConsentToDeploymentMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type RefuseDeploymentMutationVariables = Exact<{
-  input: DeploymentReasonInput;
-}>;
-
-
-export type RefuseDeploymentMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type ReturnFromDeploymentMutationVariables = Exact<{
-  input: DeploymentReturnInput;
-}>;
-
-
-export type ReturnFromDeploymentMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type ReflectOnDeploymentMutationVariables = Exact<{
-  input: DeploymentReflectionInput;
-}>;
-
-
-export type ReflectOnDeploymentMutation = { outcome:
-    | { __typename: 'MunicipalSupportRequest', id: string }
-    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type SetStaffingTargetMutationVariables = Exact<{
-  input: SetStaffingTargetInput;
-}>;
-
-
-export type SetStaffingTargetMutation = { outcome:
-    | { __typename: 'TechnicalFamily', id: string, target: number }
-    | { __typename: 'TechnicalFamilyRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type RecordTechnicalLicenceMutationVariables = Exact<{
-  input: RecordTechnicalLicenceInput;
-}>;
-
-
-export type RecordTechnicalLicenceMutation = { outcome:
-    | { __typename: 'TechnicalStaff', id: string, licences: Array<{ licence: string, validUntil: string | null }> | null }
-    | { __typename: 'TechnicalStaffRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type RotationOutlookQueryVariables = Exact<{
@@ -1275,7 +1088,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1464,6 +1277,168 @@ export type SkillSuggestionsQueryVariables = Exact<{
 
 export type SkillSuggestionsQuery = { skills: { edges: Array<{ node: { id: string, name: string } }> } | null };
 
+export type KnowledgeTopicsQueryVariables = Exact<{
+  view?: KnowledgeTopicView | null | undefined;
+  state?: KnowledgeTopicState | null | undefined;
+  atRisk?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type KnowledgeTopicsQuery = { knowledgeTopics: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'TopicRowFragment': TopicRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, knowledgeTopicViews: Array<{ view: KnowledgeTopicView, label: string, open: number }> | null, knowledgeUnits: Array<{ id: string }> | null };
+
+export type KnowledgeTopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnowledgeTopicQuery = { knowledgeTopic: { ' $fragmentRefs'?: { 'TopicShownFragment': TopicShownFragment } } | null };
+
+export type KnowledgeTopicToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnowledgeTopicToEditQuery = { knowledgeTopic: { id: string, title: string | null, why: string | null, artifacts: string | null, version: number | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'SuccessionActFragment': SuccessionActFragment } }> | null } | null };
+
+export type KnowledgeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnowledgeUnitsQuery = { knowledgeUnits: Array<{ ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } }> | null };
+
+export type SuccessionPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuccessionPeopleQuery = { successionPeople: Array<{ id: string, name: string | null, place: string | null, enabled: boolean | null, reason: string | null }> | null };
+
+export type AdvisoryPostSuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdvisoryPostSuggestionsQuery = { advisoryPostSuggestions: Array<{ id: string, name: string | null, postTitle: string | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, topics: Array<{ id: string, title: string | null, stateLabel: string | null }> | null }> | null };
+
+export type SuccessionEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuccessionEvidenceQuery = { successionEvidence: { seniors: number | null, advisingAtLeast: number | null, advisingPercent: number | null, topics: number | null, atRiskAtLeast: number | null, withoutSuccessorAtLeast: number | null, horizonMonths: number, smallestGroup: number } | null };
+
+export type EmployeeKnowledgeTopicsQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeKnowledgeTopicsQuery = { employee: { id: string, knowledgeTopics: Array<{ id: string, title: string | null, state: KnowledgeTopicState | null, stateLabel: string | null, isAtRisk: boolean | null, handOverBy: string | null, holders: Array<{ id: string, depthLabel: string | null, employee: { id: string } | null }> | null, plans: Array<{ id: string, dueOn: string | null, confirmedOn: string | null, successor: { id: string } | null }> | null }> | null } | null };
+
+export type TopicRowFragment = { id: string, title: string | null, state: KnowledgeTopicState | null, stateLabel: string | null, isAtRisk: boolean | null, lostOn: string | null, monthsLeft: number | null, handOverBy: string | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, holders: Array<{ id: string, name: string | null, depthLabel: string | null, hasLeft: boolean | null, prospect: { on: string | null, causeLabel: string | null } | null }> | null, plans: Array<{ id: string, successorName: string | null, dueOn: string | null, isOverdue: boolean | null, confirmedOn: string | null }> | null } & { ' $fragmentName'?: 'TopicRowFragment' };
+
+export type TopicShownFragment = { id: string, title: string | null, why: string | null, artifacts: string | null, state: KnowledgeTopicState | null, stateLabel: string | null, stateHelp: string | null, isAtRisk: boolean | null, lostOn: string | null, monthsLeft: number | null, handOverBy: string | null, horizonMonths: number | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, holders: Array<{ id: string, name: string | null, depth: KnowledgeDepth | null, depthLabel: string | null, hasLeft: boolean | null, prospectShown: boolean | null, employee: { id: string } | null, prospect: { on: string | null, causeLabel: string | null, monthsLeft: number | null } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'SuccessionActFragment': SuccessionActFragment } }> | null }> | null, plans: Array<{ id: string, successorName: string | null, dueOn: string | null, isOverdue: boolean | null, confirmedOn: string | null, successor: { id: string } | null, sessions: Array<{ id: string, heldOn: string | null, holderName: string | null, authorName: string | null, what: string | null, isAgreed: boolean | null, availableActions: Array<{ ' $fragmentRefs'?: { 'SuccessionActFragment': SuccessionActFragment } }> | null }> | null, availableActions: Array<{ ' $fragmentRefs'?: { 'SuccessionActFragment': SuccessionActFragment } }> | null }> | null, timeline: Array<{ id: string, action: string | null, told: string | null, by: string | null, onBehalfOf: string | null, at: string | null }> | null, availableActions: Array<{ ' $fragmentRefs'?: { 'SuccessionActFragment': SuccessionActFragment } }> | null } & { ' $fragmentName'?: 'TopicShownFragment' };
+
+export type SuccessionActFragment = { action: string, label: string, enabled: boolean, reason: string | null } & { ' $fragmentName'?: 'SuccessionActFragment' };
+
+export type RegisterKnowledgeTopicMutationVariables = Exact<{
+  input: RegisterKnowledgeTopicInput;
+}>;
+
+
+export type RegisterKnowledgeTopicMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EditKnowledgeTopicMutationVariables = Exact<{
+  input: EditKnowledgeTopicInput;
+}>;
+
+
+export type EditKnowledgeTopicMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type MapKnowledgeHolderMutationVariables = Exact<{
+  input: MapKnowledgeHolderInput;
+}>;
+
+
+export type MapKnowledgeHolderMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type UnmapKnowledgeHolderMutationVariables = Exact<{
+  input: UnmapKnowledgeHolderInput;
+}>;
+
+
+export type UnmapKnowledgeHolderMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type NameSuccessorMutationVariables = Exact<{
+  input: NameSuccessorInput;
+}>;
+
+
+export type NameSuccessorMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawSuccessorMutationVariables = Exact<{
+  input: SuccessionPlanActInput;
+}>;
+
+
+export type WithdrawSuccessorMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecordHandoverMutationVariables = Exact<{
+  input: RecordHandoverInput;
+}>;
+
+
+export type RecordHandoverMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AgreeToHandoverMutationVariables = Exact<{
+  input: AgreeToHandoverInput;
+}>;
+
+
+export type AgreeToHandoverMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConfirmTransferMutationVariables = Exact<{
+  input: SuccessionPlanActInput;
+}>;
+
+
+export type ConfirmTransferMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type CloseKnowledgeTopicMutationVariables = Exact<{
+  input: SuccessionActInput;
+}>;
+
+
+export type CloseKnowledgeTopicMutation = { outcome:
+    | { __typename: 'KnowledgeTopic', id: string }
+    | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
 export type SupportAssignmentsQueryVariables = Exact<{
   view?: SupportAssignmentView | null | undefined;
   state?: SupportAssignmentState | null | undefined;
@@ -1569,14 +1544,7 @@ export const SharedPlanRowFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const PlanContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}}]} as unknown as DocumentNode<PlanContentFragment, unknown>;
 export const InterviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Interview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerInterview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"managerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"talked"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"}},{"kind":"Field","name":{"kind":"Name","value":"isStranded"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<InterviewFragment, unknown>;
 export const PlanShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"sharedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"managers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"pathTitle"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanContent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Interview"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Interview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerInterview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"managerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"talked"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"}},{"kind":"Field","name":{"kind":"Name","value":"isStranded"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<PlanShownFragment, unknown>;
-export const DeploymentRulesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentRules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"families"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"restDays"}},{"kind":"Field","name":{"kind":"Name","value":"mostDaysAway"}},{"kind":"Field","name":{"kind":"Name","value":"homeFloorPercent"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchFromDays"}},{"kind":"Field","name":{"kind":"Name","value":"targetSource"}},{"kind":"Field","name":{"kind":"Name","value":"mayRun"}}]}}]} as unknown as DocumentNode<DeploymentRulesFragment, unknown>;
-export const DeploymentActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<DeploymentActFragment, unknown>;
-export const RequestRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<RequestRowFragment, unknown>;
 export const HostUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HostUnitFragment, unknown>;
-export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TechnicalStaff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"familyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"standingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"daysAway"}},{"kind":"Field","name":{"kind":"Name","value":"licences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffRowFragment, unknown>;
-export const FamilyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TechnicalFamily"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetIsSet"}},{"kind":"Field","name":{"kind":"Name","value":"fillPercent"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"resting"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]} as unknown as DocumentNode<FamilyRowFragment, unknown>;
-export const TeamMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deployment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"headAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"personAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"headReason"}},{"kind":"Field","name":{"kind":"Name","value":"personReason"}},{"kind":"Field","name":{"kind":"Name","value":"reflection"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<TeamMemberFragment, unknown>;
-export const RequestShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"happened"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"kindSource"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedByName"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"familyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"whatIf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deployment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"headAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"personAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"headReason"}},{"kind":"Field","name":{"kind":"Name","value":"personReason"}},{"kind":"Field","name":{"kind":"Name","value":"reflection"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}}]} as unknown as DocumentNode<RequestShownFragment, unknown>;
 export const PlacementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlacementShownFragment, unknown>;
 export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"hardnessLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlacementShown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingShownFragment, unknown>;
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
@@ -1603,6 +1571,9 @@ export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
 export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
+export const TopicRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TopicRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeTopic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"lostOn"}},{"kind":"Field","name":{"kind":"Name","value":"monthsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"handOverBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depthLabel"}},{"kind":"Field","name":{"kind":"Name","value":"hasLeft"}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"successorName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TopicRowFragment, unknown>;
+export const SuccessionActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessionAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessionAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SuccessionActFragment, unknown>;
+export const TopicShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TopicShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeTopic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"artifacts"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"lostOn"}},{"kind":"Field","name":{"kind":"Name","value":"monthsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"handOverBy"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"depthLabel"}},{"kind":"Field","name":{"kind":"Name","value":"hasLeft"}},{"kind":"Field","name":{"kind":"Name","value":"prospectShown"}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"monthsLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successorName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"isAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessionAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessionAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<TopicShownFragment, unknown>;
 export const SupportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SupportRowFragment, unknown>;
 export const SupportActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportActFragment, unknown>;
 export const SupportShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupportAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportShownFragment, unknown>;
@@ -1624,26 +1595,6 @@ export const RewriteCareerInterviewDocument = {"__meta__":{"name":"RewriteCareer
 export const ConfirmCareerInterviewDocument = {"__meta__":{"name":"ConfirmCareerInterview","hash":"sha256:07498e527c948104df03a962ebdcc04c36930e017fef667928dbeac524bb2870"}} as unknown as DocumentNode<ConfirmCareerInterviewMutation, ConfirmCareerInterviewMutationVariables>;
 export const ReturnCareerInterviewDocument = {"__meta__":{"name":"ReturnCareerInterview","hash":"sha256:51a683ec8be250f2b999661fad906b0d973aec86f5febbbeeb7b767e5b641d3e"}} as unknown as DocumentNode<ReturnCareerInterviewMutation, ReturnCareerInterviewMutationVariables>;
 export const WithdrawCareerInterviewDocument = {"__meta__":{"name":"WithdrawCareerInterview","hash":"sha256:bf1d8abc66a0b5ab707fedc6507cf014020a507b085cb4dc9a0d3b417f5dd6c9"}} as unknown as DocumentNode<WithdrawCareerInterviewMutation, WithdrawCareerInterviewMutationVariables>;
-export const DeploymentRequestsDocument = {"__meta__":{"name":"DeploymentRequests","hash":"sha256:1fa8d74c5fc73a1dcc4c02379aaf0a75ae60bba87a1c409af539bf46ae2301f9"}} as unknown as DocumentNode<DeploymentRequestsQuery, DeploymentRequestsQueryVariables>;
-export const TechnicalStaffListDocument = {"__meta__":{"name":"TechnicalStaffList","hash":"sha256:4e0f2674347b65e3b4fabf1f51a1d35844cfed880e0cc52f703afad5de8a8b79"}} as unknown as DocumentNode<TechnicalStaffListQuery, TechnicalStaffListQueryVariables>;
-export const TechnicalFamiliesDocument = {"__meta__":{"name":"TechnicalFamilies","hash":"sha256:53981b26ae3b6f8927b60f3179e68fb5345dc9e00344da6823f9fbc771c08c66"}} as unknown as DocumentNode<TechnicalFamiliesQuery, TechnicalFamiliesQueryVariables>;
-export const DeploymentRequestDocument = {"__meta__":{"name":"DeploymentRequest","hash":"sha256:bb29093cab600e1b03214d0be98432ac12ddfcc0c34dfbf5ec55cae0d6c2a9e1"}} as unknown as DocumentNode<DeploymentRequestQuery, DeploymentRequestQueryVariables>;
-export const DeploymentRequestFormDocument = {"__meta__":{"name":"DeploymentRequestForm","hash":"sha256:1a7bc6c2d1b524a59b2ce19d1688df2c5baacd53f7e8a8b01cc488690e168bba"}} as unknown as DocumentNode<DeploymentRequestFormQuery, DeploymentRequestFormQueryVariables>;
-export const DeploymentEvidenceDocument = {"__meta__":{"name":"DeploymentEvidence","hash":"sha256:2650682fd4462ffa0edc60b91423e2d087540a751780225512593aba976aeec9"}} as unknown as DocumentNode<DeploymentEvidenceQuery, DeploymentEvidenceQueryVariables>;
-export const EmployeeDeploymentsDocument = {"__meta__":{"name":"EmployeeDeployments","hash":"sha256:3facca365c55af9b6a9bd33a259dbe04bc1bdb54d00b0a9f774425159adfacee"}} as unknown as DocumentNode<EmployeeDeploymentsQuery, EmployeeDeploymentsQueryVariables>;
-export const FileSupportRequestDocument = {"__meta__":{"name":"FileSupportRequest","hash":"sha256:a6223b4015363815c094b540b3b7daa355f17342359bc363a15de361ca9d2662"}} as unknown as DocumentNode<FileSupportRequestMutation, FileSupportRequestMutationVariables>;
-export const TriageSupportRequestDocument = {"__meta__":{"name":"TriageSupportRequest","hash":"sha256:62f342824ab95e4aabd87f254808837361b442c408cb7619b23c9aea0b141fa6"}} as unknown as DocumentNode<TriageSupportRequestMutation, TriageSupportRequestMutationVariables>;
-export const DeclineSupportRequestDocument = {"__meta__":{"name":"DeclineSupportRequest","hash":"sha256:0f71e4970eb38273fc148c403d8bd9b583c47a9465e490fb6140e475b15de95f"}} as unknown as DocumentNode<DeclineSupportRequestMutation, DeclineSupportRequestMutationVariables>;
-export const ProposeSupportTeamsDocument = {"__meta__":{"name":"ProposeSupportTeams","hash":"sha256:25657227d2256d4eb96a6f02ac5ba9bb6f537b419f2eb6e7b860e2ac02634d77"}} as unknown as DocumentNode<ProposeSupportTeamsMutation, ProposeSupportTeamsMutationVariables>;
-export const OrderDeploymentDocument = {"__meta__":{"name":"OrderDeployment","hash":"sha256:d64dc41031847dd2900b815c5009b13269138ee875e7bd72749b3f17538fcbef"}} as unknown as DocumentNode<OrderDeploymentMutation, OrderDeploymentMutationVariables>;
-export const ConsentAsHeadDocument = {"__meta__":{"name":"ConsentAsHead","hash":"sha256:0a601dbfdc233849540781f4859ee31969146d1f4fbd296955582f4f0d5679f4"}} as unknown as DocumentNode<ConsentAsHeadMutation, ConsentAsHeadMutationVariables>;
-export const RefuseAsHeadDocument = {"__meta__":{"name":"RefuseAsHead","hash":"sha256:2785182194c6341a5c641eb0fcc9a640996198590138ec7302929c047412f40a"}} as unknown as DocumentNode<RefuseAsHeadMutation, RefuseAsHeadMutationVariables>;
-export const ConsentToDeploymentDocument = {"__meta__":{"name":"ConsentToDeployment","hash":"sha256:37e1d0d9462938af5cbbaf3a258052cbc3aef3b4c294777dd87561c70e798061"}} as unknown as DocumentNode<ConsentToDeploymentMutation, ConsentToDeploymentMutationVariables>;
-export const RefuseDeploymentDocument = {"__meta__":{"name":"RefuseDeployment","hash":"sha256:fed8dcd94fcfa5a4ba7c16a0c49759c84d236fb4a74103daf6599718b36b0349"}} as unknown as DocumentNode<RefuseDeploymentMutation, RefuseDeploymentMutationVariables>;
-export const ReturnFromDeploymentDocument = {"__meta__":{"name":"ReturnFromDeployment","hash":"sha256:6b514dc353931c36af6ea8188b5477c46a018acb68d0599021153e619e2c6583"}} as unknown as DocumentNode<ReturnFromDeploymentMutation, ReturnFromDeploymentMutationVariables>;
-export const ReflectOnDeploymentDocument = {"__meta__":{"name":"ReflectOnDeployment","hash":"sha256:9a1c4a75d508b8060ecff6679ed28216156c6c7670a59571a60b6d86d2468e9e"}} as unknown as DocumentNode<ReflectOnDeploymentMutation, ReflectOnDeploymentMutationVariables>;
-export const SetStaffingTargetDocument = {"__meta__":{"name":"SetStaffingTarget","hash":"sha256:03aebb3220e86f3b854def44b15e1fd1e93448dd618542a61b7a17be13758c5c"}} as unknown as DocumentNode<SetStaffingTargetMutation, SetStaffingTargetMutationVariables>;
-export const RecordTechnicalLicenceDocument = {"__meta__":{"name":"RecordTechnicalLicence","hash":"sha256:6bfb6c236c360842ce548f4564b2bfddeecfa5d8f8ecdc64fcfcc8a28f1d63cc"}} as unknown as DocumentNode<RecordTechnicalLicenceMutation, RecordTechnicalLicenceMutationVariables>;
 export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","hash":"sha256:cf33446ecd683c43d0271caab99febbb242de3a2aa12b9f618068920e1a5808f"}} as unknown as DocumentNode<RotationOutlookQuery, RotationOutlookQueryVariables>;
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const EmployeeRotationDocument = {"__meta__":{"name":"EmployeeRotation","hash":"sha256:c337728c7db86b6d495d108d7258f3e1bb2da07d42bd237c20c333a362d233bb"}} as unknown as DocumentNode<EmployeeRotationQuery, EmployeeRotationQueryVariables>;
@@ -1680,7 +1631,7 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:9a3152a20fce6f4315245487a5a7478e7f84f750d8548fb0aafa66e37d87397b"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:51980c080a5789f07c6c27bbe23a5cfcb322699c7fdb16a927cc84686b24e564"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
@@ -1702,6 +1653,24 @@ export const EditSideAssignmentPostingDocument = {"__meta__":{"name":"EditSideAs
 export const SideAssignmentPostingDocument = {"__meta__":{"name":"SideAssignmentPosting","hash":"sha256:bc1c3cfc8d410c003216a2407bc6388ec35282d67f54c768eb7a45d5c6c2b3a5"}} as unknown as DocumentNode<SideAssignmentPostingQuery, SideAssignmentPostingQueryVariables>;
 export const SideAssignmentPostingsDocument = {"__meta__":{"name":"SideAssignmentPostings","hash":"sha256:1b01f57695b334b2d537357a3385ef3d34cb067977028cf1a7116615bd2f1f68"}} as unknown as DocumentNode<SideAssignmentPostingsQuery, SideAssignmentPostingsQueryVariables>;
 export const SkillSuggestionsDocument = {"__meta__":{"name":"SkillSuggestions","hash":"sha256:8314f639de15eb62982107e60cd78e7b740a0e9ea05320099c68e0afb3795eda"}} as unknown as DocumentNode<SkillSuggestionsQuery, SkillSuggestionsQueryVariables>;
+export const KnowledgeTopicsDocument = {"__meta__":{"name":"KnowledgeTopics","hash":"sha256:b5a182e1264d2e47964ac00af93047a43017e88c4117b961c77122cad5decb5e"}} as unknown as DocumentNode<KnowledgeTopicsQuery, KnowledgeTopicsQueryVariables>;
+export const KnowledgeTopicDocument = {"__meta__":{"name":"KnowledgeTopic","hash":"sha256:166848534727c4738d77474bb4a4e942962cd49af6f448202a8df2b22fe0c019"}} as unknown as DocumentNode<KnowledgeTopicQuery, KnowledgeTopicQueryVariables>;
+export const KnowledgeTopicToEditDocument = {"__meta__":{"name":"KnowledgeTopicToEdit","hash":"sha256:441ab21070fc06e71f75c7f1d8c7700bb1066bd9b5a5d5411fa63b4860d99239"}} as unknown as DocumentNode<KnowledgeTopicToEditQuery, KnowledgeTopicToEditQueryVariables>;
+export const KnowledgeUnitsDocument = {"__meta__":{"name":"KnowledgeUnits","hash":"sha256:0832d59e799f5b86d361832cb8b3b89e330b62efb62f7119fe8ea1d834d4adee"}} as unknown as DocumentNode<KnowledgeUnitsQuery, KnowledgeUnitsQueryVariables>;
+export const SuccessionPeopleDocument = {"__meta__":{"name":"SuccessionPeople","hash":"sha256:3ca9c2375173e14d7c6281b242d3cce3e9e156ac543444d9951ea5f7f45631c1"}} as unknown as DocumentNode<SuccessionPeopleQuery, SuccessionPeopleQueryVariables>;
+export const AdvisoryPostSuggestionsDocument = {"__meta__":{"name":"AdvisoryPostSuggestions","hash":"sha256:c6c81536fc89716244c6d08c6bffb8533ede8cb82e29fc73439f0d4fc48cfda6"}} as unknown as DocumentNode<AdvisoryPostSuggestionsQuery, AdvisoryPostSuggestionsQueryVariables>;
+export const SuccessionEvidenceDocument = {"__meta__":{"name":"SuccessionEvidence","hash":"sha256:997deb820810d076a8ab2f482acc6644226415dfa97121774d9ee29f4f24567b"}} as unknown as DocumentNode<SuccessionEvidenceQuery, SuccessionEvidenceQueryVariables>;
+export const EmployeeKnowledgeTopicsDocument = {"__meta__":{"name":"EmployeeKnowledgeTopics","hash":"sha256:4be1cb9b526f66ce54b330443353aaeaae68cab7b3613cae70a4dc2bdf3529db"}} as unknown as DocumentNode<EmployeeKnowledgeTopicsQuery, EmployeeKnowledgeTopicsQueryVariables>;
+export const RegisterKnowledgeTopicDocument = {"__meta__":{"name":"RegisterKnowledgeTopic","hash":"sha256:e82f13bb19d434cbf8a3fb4773e25cde5156b466dcdddae4859828c6d8cbb930"}} as unknown as DocumentNode<RegisterKnowledgeTopicMutation, RegisterKnowledgeTopicMutationVariables>;
+export const EditKnowledgeTopicDocument = {"__meta__":{"name":"EditKnowledgeTopic","hash":"sha256:4323f5197017166a9ca6fdd1bc62bb0b6920a9e86261585d000d19f493908f90"}} as unknown as DocumentNode<EditKnowledgeTopicMutation, EditKnowledgeTopicMutationVariables>;
+export const MapKnowledgeHolderDocument = {"__meta__":{"name":"MapKnowledgeHolder","hash":"sha256:adecb6bc08f43f4397e512da0b66bad54f75e87c5acaad2d91dc98ae6af55126"}} as unknown as DocumentNode<MapKnowledgeHolderMutation, MapKnowledgeHolderMutationVariables>;
+export const UnmapKnowledgeHolderDocument = {"__meta__":{"name":"UnmapKnowledgeHolder","hash":"sha256:1a655604b42f5eb095c50bbb33f592206f879edf43f444f8fa7ffaa11a9d6f3e"}} as unknown as DocumentNode<UnmapKnowledgeHolderMutation, UnmapKnowledgeHolderMutationVariables>;
+export const NameSuccessorDocument = {"__meta__":{"name":"NameSuccessor","hash":"sha256:024c60fba8f5de273f132920fc42c540b7dd99b1063bad589a34b66c519b415b"}} as unknown as DocumentNode<NameSuccessorMutation, NameSuccessorMutationVariables>;
+export const WithdrawSuccessorDocument = {"__meta__":{"name":"WithdrawSuccessor","hash":"sha256:9a9272f1f9737f896d076d18e6790490395de05f84ab8524130f02c997565c96"}} as unknown as DocumentNode<WithdrawSuccessorMutation, WithdrawSuccessorMutationVariables>;
+export const RecordHandoverDocument = {"__meta__":{"name":"RecordHandover","hash":"sha256:429caf522f3fb905c09269c26bc0123b14a195b2dc6d28e84bf696998fb22fb1"}} as unknown as DocumentNode<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const AgreeToHandoverDocument = {"__meta__":{"name":"AgreeToHandover","hash":"sha256:446513d0119526f23a9a5d353766f5bc0e3dcb689eeb40ea5a9152fcac799cdf"}} as unknown as DocumentNode<AgreeToHandoverMutation, AgreeToHandoverMutationVariables>;
+export const ConfirmTransferDocument = {"__meta__":{"name":"ConfirmTransfer","hash":"sha256:65cba009c0d3bfcf521295a50e382485bf4c0118312fb104d4ed391d36e5e70e"}} as unknown as DocumentNode<ConfirmTransferMutation, ConfirmTransferMutationVariables>;
+export const CloseKnowledgeTopicDocument = {"__meta__":{"name":"CloseKnowledgeTopic","hash":"sha256:ca1ee4f9efdadc56d76a03352b072e90e6eb90865e92281ab2731dd48fb626f6"}} as unknown as DocumentNode<CloseKnowledgeTopicMutation, CloseKnowledgeTopicMutationVariables>;
 export const SupportAssignmentsDocument = {"__meta__":{"name":"SupportAssignments","hash":"sha256:5c05e4f5b5d7318ae56a3ca1285a262a7e3fca10ff86e953091c82ae86ee0015"}} as unknown as DocumentNode<SupportAssignmentsQuery, SupportAssignmentsQueryVariables>;
 export const SupportForecastDocument = {"__meta__":{"name":"SupportForecast","hash":"sha256:f4fd050f24b6b3c3fef2dc64eb355ee22e1289fc607860c7fbbd46005438665d"}} as unknown as DocumentNode<SupportForecastQuery, SupportForecastQueryVariables>;
 export const SupportAssignmentDocument = {"__meta__":{"name":"SupportAssignment","hash":"sha256:81358a8a7321d0d78429f405bec8df76020a0e95d8c5add1dfccaf6c509d5c20"}} as unknown as DocumentNode<SupportAssignmentQuery, SupportAssignmentQueryVariables>;
