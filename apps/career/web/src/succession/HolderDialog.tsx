@@ -1,9 +1,10 @@
 import { Button, Dialog } from '@takara/design-system';
-import { ComboBox, Form, RadioGroup, type FormErrors } from '@takara/design-system/forms';
+import { Form, RadioGroup, type FormErrors } from '@takara/design-system/forms';
 import { PageStates, ProblemNotice, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { MapKnowledgeHolderDocument, SuccessionPeopleDocument, type KnowledgeDepth, type SuccessionPeopleQuery } from '../gql/graphql.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
+import { PersonChoice } from './PersonChoice.tsx';
 import type { Told } from './TopicPage.tsx';
 import { useAct } from './use-act.ts';
 
@@ -38,7 +39,7 @@ function Choice({ id, people, onClose, onDone }: Props & { people: NonNullable<S
   return (
     <Form label="担い手を登録する" check={check} errors={errorsOf(refusal)} onSubmit={() => void run({ id, employeeId: employeeId!, depth: depth as KnowledgeDepth }, { title: `${name}さんを担い手に登録しました。`, next: '本人の「知識の継承」にも出ます。いつ離れるかは、本人と上司、人事課だけが見ます。' })}>
       {problem ? <ProblemNotice problem={problem} /> : null}
-      <ComboBox label="担い手" name="employeeId" required help="氏名の一部を入れて選びます。もう登録した人を選ぶと、段階を変えられます。" options={people.map((one) => ({ id: one.id, label: one.name ?? '', detail: one.place ?? '' }))} value={employeeId} onChange={choose} />
+      <PersonChoice label="担い手" name="employeeId" help="もう登録した人を選ぶと、段階を変えられます。" people={people} value={employeeId} onChange={choose} />
       <RadioGroup label="どのくらいできるか" name="depth" required options={DEPTHS} value={depth} onChange={setDepth} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" pending={submitting}>登録する</Button>

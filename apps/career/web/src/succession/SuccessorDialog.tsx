@@ -1,9 +1,10 @@
 import { Button, DateText, Dialog } from '@takara/design-system';
-import { ComboBox, DateField, Form, type FormErrors } from '@takara/design-system/forms';
+import { DateField, Form, type FormErrors } from '@takara/design-system/forms';
 import { PageStates, ProblemNotice, today, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { NameSuccessorDocument, SuccessionPeopleDocument, type SuccessionPeopleQuery } from '../gql/graphql.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
+import { PersonChoice } from './PersonChoice.tsx';
 import type { Told } from './TopicPage.tsx';
 import { useAct } from './use-act.ts';
 
@@ -35,7 +36,7 @@ function Choice({ id, handOverBy, people, onClose, onDone }: Props & { people: P
   return (
     <Form label="後任を決める" check={check} errors={errorsOf(refusal)} onSubmit={() => void run({ id, successorId: successorId!, dueOn: dueOn! }, { title: `${name}さんを後任に決めました。`, next: '後任と担い手のホームに届きます。二人で引き継ぎ、記録します。' })}>
       {problem ? <ProblemNotice problem={problem} /> : null}
-      <ComboBox label="後任" name="successorId" required help="同じ所属で働き、期間のうちに離れる見込みのない人から選びます。" options={free.map((one) => ({ id: one.id, label: one.name ?? '', detail: one.place ?? '' }))} value={successorId} onChange={choose} />
+      <PersonChoice label="後任" name="successorId" help="同じ所属で働き、期間のうちに離れる見込みのない人から選びます。" people={free} value={successorId} onChange={choose} />
       <DateField label="いつまでに引き継ぐか" name="dueOn" required earliest={today()} help="担い手と後任にも、この日が見えます。担い手が離れる日や訳は見えません。" value={dueOn} onChange={setDue} />
       {handOverBy ? <p className="text-sm text-text-quiet">目安は<DateText value={handOverBy} />です。</p> : null}
       <Others people={people.filter(({ enabled }) => !enabled)} />
