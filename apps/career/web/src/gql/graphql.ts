@@ -83,6 +83,35 @@ export type DeclineSupportInput = {
   reason: string;
 };
 
+export type DeploymentReasonInput = {
+  id: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DeploymentReflectionInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 本人と人事課が読む */
+  reflection: string;
+};
+
+export type DeploymentReturnInput = {
+  id: string;
+  idempotencyKey: string;
+  returnedOn: string;
+};
+
+/** 班の一人がどこまで進んだか */
+export type DeploymentState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'HEAD_REFUSED'
+  | 'ORDERED'
+  | 'PERSON_REFUSED'
+  | 'RELEASED'
+  | 'RETURNED';
+
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
@@ -104,6 +133,16 @@ export type EditPostingInput = {
   content: SideAssignmentPostingContentInput;
   id: string;
   idempotencyKey: string;
+};
+
+export type FileSupportRequestInput = {
+  fromDay: string;
+  happened: string;
+  idempotencyKey: string;
+  lastDay: string;
+  municipality: string;
+  needs: Array<SupportNeedInput>;
+  urgent: boolean;
 };
 
 /** TEACHES 人に教えられる、ALONE 一人でできる、ASSISTS 手伝える（担い手に数えない） */
@@ -149,6 +188,18 @@ export type MapKnowledgeHolderInput = {
   idempotencyKey: string;
 };
 
+/** 要請がどこまで進んだか。発令の後は、班の人と今日の日から分かる */
+export type MunicipalSupportRequestState =
+  | 'CONSENT'
+  | 'DECLINED'
+  | 'DEPLOYED'
+  | 'ORDERED'
+  | 'REQUESTED'
+  | 'REST'
+  | 'RETURNED'
+  | 'REVIEWED'
+  | 'TRIAGED';
+
 export type NameSuccessorInput = {
   /** いつまでに引き継ぐか */
   dueOn: string;
@@ -170,6 +221,12 @@ export type OpenSelfDeclarationRoundInput = {
   deadline: string;
   idempotencyKey: string;
   opensOn: string;
+};
+
+export type ProposeSupportTeamsInput = {
+  idempotencyKey: string;
+  /** まとめて案を作る要請。同じ人を二つの班に入れない */
+  ids: Array<string>;
 };
 
 export type ReadSideAssignmentNoticesInput = {
@@ -217,6 +274,14 @@ export type RecordSupportCheckInInput = {
   idempotencyKey: string;
   /** 話したこと。二人だけが読む */
   note: string;
+};
+
+export type RecordTechnicalLicenceInput = {
+  employeeId: string;
+  idempotencyKey: string;
+  licence: string;
+  /** 有効な最後の日。期限がなければ書かない */
+  validUntil?: string | null | undefined;
 };
 
 export type RegisterKnowledgeTopicInput = {
@@ -365,6 +430,13 @@ export type SelfDeclarationWorkload =
   | 'SOMEWHAT_LITTLE'
   | 'SOMEWHAT_MUCH';
 
+export type SetStaffingTargetInput = {
+  /** 職種 */
+  family: string;
+  idempotencyKey: string;
+  people: number;
+};
+
 export type ShareCareerPlanInput = {
   id: string;
   idempotencyKey: string;
@@ -504,6 +576,25 @@ export type SupportAssignmentView =
   | 'LED'
   | 'OWN'
   | 'SUPPORTING';
+
+export type SupportNeedInput = {
+  family: string;
+  licence?: string | null | undefined;
+  people: number;
+};
+
+export type SupportRequestActInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+/** 応援に出られるか、出ているか、休養しているか */
+export type TechnicalStaffStanding =
+  | 'ABSENT'
+  | 'ASKED'
+  | 'AWAY'
+  | 'FREE'
+  | 'RESTING';
 
 export type UnmapKnowledgeHolderInput = {
   holderId: string;
@@ -675,6 +766,202 @@ export type WithdrawCareerInterviewMutationVariables = Exact<{
 export type WithdrawCareerInterviewMutation = { outcome:
     | { __typename: 'CareerInterview', id: string, currentHolder: string | null }
     | { __typename: 'CareerInterviewRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DeploymentRequestsQueryVariables = Exact<{
+  state?: MunicipalSupportRequestState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeploymentRequestsQuery = { municipalSupportRequests: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'RequestRowFragment': RequestRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
+
+export type TechnicalStaffListQueryVariables = Exact<{
+  family?: string | null | undefined;
+  standing?: TechnicalStaffStanding | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TechnicalStaffListQuery = { technicalStaff: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
+
+export type TechnicalFamiliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TechnicalFamiliesQuery = { technicalFamilies: Array<{ ' $fragmentRefs'?: { 'FamilyRowFragment': FamilyRowFragment } }> | null, deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
+
+export type DeploymentRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeploymentRequestQuery = { municipalSupportRequest: { ' $fragmentRefs'?: { 'RequestShownFragment': RequestShownFragment } } | null };
+
+export type DeploymentRequestFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeploymentRequestFormQuery = { deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
+
+export type DeploymentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeploymentEvidenceQuery = { deploymentEvidence: { targetSource: string, requests: number, middleDays: number | null, restedPercent: number | null, restDays: number, smallestGroup: number, families: Array<{ ' $fragmentRefs'?: { 'FamilyRowFragment': FamilyRowFragment } }> } | null };
+
+export type EmployeeDeploymentsQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeDeploymentsQuery = { employee: { id: string, deployments: Array<{ id: string, requestId: string | null, municipality: string | null, needLabel: string | null, state: DeploymentState | null, stateLabel: string | null, fromDay: string | null, lastDay: string | null, restsUntil: string | null }> | null } | null };
+
+export type DeploymentRulesFragment = { licences: Array<string>, restDays: number, mostDaysAway: number, homeFloorPercent: number, dispatchFromDays: number, targetSource: string, mayRun: boolean, families: Array<{ id: string, label: string }>, municipalities: Array<{ id: string, label: string }> } & { ' $fragmentName'?: 'DeploymentRulesFragment' };
+
+export type RequestRowFragment = { id: string, municipality: string | null, district: string | null, urgent: boolean | null, fromDay: string | null, lastDay: string | null, days: number | null, isDispatch: boolean | null, kindLabel: string | null, state: MunicipalSupportRequestState | null, stateLabel: string | null, wanted: number | null, filled: number | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'RequestRowFragment' };
+
+export type StaffRowFragment = { id: string, name: string | null, familyLabel: string | null, standing: string | null, standingLabel: string | null, until: string | null, daysAway: number | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, licences: Array<{ licence: string, validUntil: string | null }> | null } & { ' $fragmentName'?: 'StaffRowFragment' };
+
+export type FamilyRowFragment = { id: string, label: string, people: number, target: number, targetIsSet: boolean, fillPercent: number, away: number | null, resting: number | null, free: number | null } & { ' $fragmentName'?: 'FamilyRowFragment' };
+
+export type DeploymentActFragment = { action: string, label: string, enabled: boolean, reason: string | null } & { ' $fragmentName'?: 'DeploymentActFragment' };
+
+export type TeamMemberFragment = { id: string, employeeName: string | null, needLabel: string | null, state: DeploymentState | null, stateLabel: string | null, fromDay: string | null, lastDay: string | null, restsUntil: string | null, headAgreed: boolean | null, personAgreed: boolean | null, waitsFor: Array<string> | null, headReason: string | null, personReason: string | null, reflection: string | null, employee: { id: string } | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'TeamMemberFragment' };
+
+export type RequestShownFragment = { id: string, municipality: string | null, district: string | null, happened: string | null, urgent: boolean | null, fromDay: string | null, lastDay: string | null, days: number | null, isDispatch: boolean | null, kindLabel: string | null, kindSource: string | null, state: MunicipalSupportRequestState | null, stateLabel: string | null, stateHelp: string | null, filedAt: string | null, filedByName: string | null, wanted: number | null, filled: number | null, needs: Array<{ id: string, familyLabel: string | null, licence: string | null, people: number | null, filled: number | null, pool: number | null, free: number | null, kept: Array<{ label: string | null, people: number | null }> | null }> | null, members: Array<{ ' $fragmentRefs'?: { 'TeamMemberFragment': TeamMemberFragment } }> | null, shortfall: { id: string, missing: number | null, whatIf: Array<string> | null } | null, timeline: Array<{ id: string, told: string | null, by: string | null, onBehalfOf: string | null, employeeName: string | null, at: string | null }> | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'RequestShownFragment' };
+
+export type FileSupportRequestMutationVariables = Exact<{
+  input: FileSupportRequestInput;
+}>;
+
+
+export type FileSupportRequestMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type TriageSupportRequestMutationVariables = Exact<{
+  input: SupportRequestActInput;
+}>;
+
+
+export type TriageSupportRequestMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DeclineSupportRequestMutationVariables = Exact<{
+  input: DeploymentReasonInput;
+}>;
+
+
+export type DeclineSupportRequestMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ProposeSupportTeamsMutationVariables = Exact<{
+  input: ProposeSupportTeamsInput;
+}>;
+
+
+export type ProposeSupportTeamsMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OrderDeploymentMutationVariables = Exact<{
+  input: SupportRequestActInput;
+}>;
+
+
+export type OrderDeploymentMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConsentAsHeadMutationVariables = Exact<{
+  input: SupportRequestActInput;
+}>;
+
+
+export type ConsentAsHeadMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RefuseAsHeadMutationVariables = Exact<{
+  input: DeploymentReasonInput;
+}>;
+
+
+export type RefuseAsHeadMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConsentToDeploymentMutationVariables = Exact<{
+  input: SupportRequestActInput;
+}>;
+
+
+export type ConsentToDeploymentMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RefuseDeploymentMutationVariables = Exact<{
+  input: DeploymentReasonInput;
+}>;
+
+
+export type RefuseDeploymentMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReturnFromDeploymentMutationVariables = Exact<{
+  input: DeploymentReturnInput;
+}>;
+
+
+export type ReturnFromDeploymentMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReflectOnDeploymentMutationVariables = Exact<{
+  input: DeploymentReflectionInput;
+}>;
+
+
+export type ReflectOnDeploymentMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequest', id: string }
+    | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SetStaffingTargetMutationVariables = Exact<{
+  input: SetStaffingTargetInput;
+}>;
+
+
+export type SetStaffingTargetMutation = { outcome:
+    | { __typename: 'TechnicalFamily', id: string, target: number }
+    | { __typename: 'TechnicalFamilyRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecordTechnicalLicenceMutationVariables = Exact<{
+  input: RecordTechnicalLicenceInput;
+}>;
+
+
+export type RecordTechnicalLicenceMutation = { outcome:
+    | { __typename: 'TechnicalStaff', id: string, licences: Array<{ licence: string, validUntil: string | null }> | null }
+    | { __typename: 'TechnicalStaffRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type RotationOutlookQueryVariables = Exact<{
@@ -1088,7 +1375,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1544,7 +1831,14 @@ export const SharedPlanRowFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const PlanContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}}]} as unknown as DocumentNode<PlanContentFragment, unknown>;
 export const InterviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Interview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerInterview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"managerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"talked"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"}},{"kind":"Field","name":{"kind":"Name","value":"isStranded"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<InterviewFragment, unknown>;
 export const PlanShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"sharedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"managers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"pathTitle"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanContent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Interview"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerPlanContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vision"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeDesign"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"columnCode"}},{"kind":"Field","name":{"kind":"Name","value":"columnLabel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Interview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerInterview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"managerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"talked"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"}},{"kind":"Field","name":{"kind":"Name","value":"isStranded"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<PlanShownFragment, unknown>;
+export const DeploymentRulesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentRules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"families"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"restDays"}},{"kind":"Field","name":{"kind":"Name","value":"mostDaysAway"}},{"kind":"Field","name":{"kind":"Name","value":"homeFloorPercent"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchFromDays"}},{"kind":"Field","name":{"kind":"Name","value":"targetSource"}},{"kind":"Field","name":{"kind":"Name","value":"mayRun"}}]}}]} as unknown as DocumentNode<DeploymentRulesFragment, unknown>;
+export const DeploymentActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<DeploymentActFragment, unknown>;
+export const RequestRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<RequestRowFragment, unknown>;
 export const HostUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HostUnitFragment, unknown>;
+export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TechnicalStaff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"familyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"standingLabel"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"daysAway"}},{"kind":"Field","name":{"kind":"Name","value":"licences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffRowFragment, unknown>;
+export const FamilyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TechnicalFamily"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetIsSet"}},{"kind":"Field","name":{"kind":"Name","value":"fillPercent"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"resting"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]} as unknown as DocumentNode<FamilyRowFragment, unknown>;
+export const TeamMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deployment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"headAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"personAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"headReason"}},{"kind":"Field","name":{"kind":"Name","value":"personReason"}},{"kind":"Field","name":{"kind":"Name","value":"reflection"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<TeamMemberFragment, unknown>;
+export const RequestShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"happened"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"kindSource"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedByName"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"familyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"whatIf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deployment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"headAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"personAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"headReason"}},{"kind":"Field","name":{"kind":"Name","value":"personReason"}},{"kind":"Field","name":{"kind":"Name","value":"reflection"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}}]} as unknown as DocumentNode<RequestShownFragment, unknown>;
 export const PlacementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlacementShownFragment, unknown>;
 export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"hardnessLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlacementShown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingShownFragment, unknown>;
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
@@ -1595,6 +1889,26 @@ export const RewriteCareerInterviewDocument = {"__meta__":{"name":"RewriteCareer
 export const ConfirmCareerInterviewDocument = {"__meta__":{"name":"ConfirmCareerInterview","hash":"sha256:07498e527c948104df03a962ebdcc04c36930e017fef667928dbeac524bb2870"}} as unknown as DocumentNode<ConfirmCareerInterviewMutation, ConfirmCareerInterviewMutationVariables>;
 export const ReturnCareerInterviewDocument = {"__meta__":{"name":"ReturnCareerInterview","hash":"sha256:51a683ec8be250f2b999661fad906b0d973aec86f5febbbeeb7b767e5b641d3e"}} as unknown as DocumentNode<ReturnCareerInterviewMutation, ReturnCareerInterviewMutationVariables>;
 export const WithdrawCareerInterviewDocument = {"__meta__":{"name":"WithdrawCareerInterview","hash":"sha256:bf1d8abc66a0b5ab707fedc6507cf014020a507b085cb4dc9a0d3b417f5dd6c9"}} as unknown as DocumentNode<WithdrawCareerInterviewMutation, WithdrawCareerInterviewMutationVariables>;
+export const DeploymentRequestsDocument = {"__meta__":{"name":"DeploymentRequests","hash":"sha256:1fa8d74c5fc73a1dcc4c02379aaf0a75ae60bba87a1c409af539bf46ae2301f9"}} as unknown as DocumentNode<DeploymentRequestsQuery, DeploymentRequestsQueryVariables>;
+export const TechnicalStaffListDocument = {"__meta__":{"name":"TechnicalStaffList","hash":"sha256:4e0f2674347b65e3b4fabf1f51a1d35844cfed880e0cc52f703afad5de8a8b79"}} as unknown as DocumentNode<TechnicalStaffListQuery, TechnicalStaffListQueryVariables>;
+export const TechnicalFamiliesDocument = {"__meta__":{"name":"TechnicalFamilies","hash":"sha256:53981b26ae3b6f8927b60f3179e68fb5345dc9e00344da6823f9fbc771c08c66"}} as unknown as DocumentNode<TechnicalFamiliesQuery, TechnicalFamiliesQueryVariables>;
+export const DeploymentRequestDocument = {"__meta__":{"name":"DeploymentRequest","hash":"sha256:bb29093cab600e1b03214d0be98432ac12ddfcc0c34dfbf5ec55cae0d6c2a9e1"}} as unknown as DocumentNode<DeploymentRequestQuery, DeploymentRequestQueryVariables>;
+export const DeploymentRequestFormDocument = {"__meta__":{"name":"DeploymentRequestForm","hash":"sha256:1a7bc6c2d1b524a59b2ce19d1688df2c5baacd53f7e8a8b01cc488690e168bba"}} as unknown as DocumentNode<DeploymentRequestFormQuery, DeploymentRequestFormQueryVariables>;
+export const DeploymentEvidenceDocument = {"__meta__":{"name":"DeploymentEvidence","hash":"sha256:2650682fd4462ffa0edc60b91423e2d087540a751780225512593aba976aeec9"}} as unknown as DocumentNode<DeploymentEvidenceQuery, DeploymentEvidenceQueryVariables>;
+export const EmployeeDeploymentsDocument = {"__meta__":{"name":"EmployeeDeployments","hash":"sha256:3facca365c55af9b6a9bd33a259dbe04bc1bdb54d00b0a9f774425159adfacee"}} as unknown as DocumentNode<EmployeeDeploymentsQuery, EmployeeDeploymentsQueryVariables>;
+export const FileSupportRequestDocument = {"__meta__":{"name":"FileSupportRequest","hash":"sha256:a6223b4015363815c094b540b3b7daa355f17342359bc363a15de361ca9d2662"}} as unknown as DocumentNode<FileSupportRequestMutation, FileSupportRequestMutationVariables>;
+export const TriageSupportRequestDocument = {"__meta__":{"name":"TriageSupportRequest","hash":"sha256:62f342824ab95e4aabd87f254808837361b442c408cb7619b23c9aea0b141fa6"}} as unknown as DocumentNode<TriageSupportRequestMutation, TriageSupportRequestMutationVariables>;
+export const DeclineSupportRequestDocument = {"__meta__":{"name":"DeclineSupportRequest","hash":"sha256:0f71e4970eb38273fc148c403d8bd9b583c47a9465e490fb6140e475b15de95f"}} as unknown as DocumentNode<DeclineSupportRequestMutation, DeclineSupportRequestMutationVariables>;
+export const ProposeSupportTeamsDocument = {"__meta__":{"name":"ProposeSupportTeams","hash":"sha256:25657227d2256d4eb96a6f02ac5ba9bb6f537b419f2eb6e7b860e2ac02634d77"}} as unknown as DocumentNode<ProposeSupportTeamsMutation, ProposeSupportTeamsMutationVariables>;
+export const OrderDeploymentDocument = {"__meta__":{"name":"OrderDeployment","hash":"sha256:d64dc41031847dd2900b815c5009b13269138ee875e7bd72749b3f17538fcbef"}} as unknown as DocumentNode<OrderDeploymentMutation, OrderDeploymentMutationVariables>;
+export const ConsentAsHeadDocument = {"__meta__":{"name":"ConsentAsHead","hash":"sha256:0a601dbfdc233849540781f4859ee31969146d1f4fbd296955582f4f0d5679f4"}} as unknown as DocumentNode<ConsentAsHeadMutation, ConsentAsHeadMutationVariables>;
+export const RefuseAsHeadDocument = {"__meta__":{"name":"RefuseAsHead","hash":"sha256:2785182194c6341a5c641eb0fcc9a640996198590138ec7302929c047412f40a"}} as unknown as DocumentNode<RefuseAsHeadMutation, RefuseAsHeadMutationVariables>;
+export const ConsentToDeploymentDocument = {"__meta__":{"name":"ConsentToDeployment","hash":"sha256:37e1d0d9462938af5cbbaf3a258052cbc3aef3b4c294777dd87561c70e798061"}} as unknown as DocumentNode<ConsentToDeploymentMutation, ConsentToDeploymentMutationVariables>;
+export const RefuseDeploymentDocument = {"__meta__":{"name":"RefuseDeployment","hash":"sha256:fed8dcd94fcfa5a4ba7c16a0c49759c84d236fb4a74103daf6599718b36b0349"}} as unknown as DocumentNode<RefuseDeploymentMutation, RefuseDeploymentMutationVariables>;
+export const ReturnFromDeploymentDocument = {"__meta__":{"name":"ReturnFromDeployment","hash":"sha256:6b514dc353931c36af6ea8188b5477c46a018acb68d0599021153e619e2c6583"}} as unknown as DocumentNode<ReturnFromDeploymentMutation, ReturnFromDeploymentMutationVariables>;
+export const ReflectOnDeploymentDocument = {"__meta__":{"name":"ReflectOnDeployment","hash":"sha256:9a1c4a75d508b8060ecff6679ed28216156c6c7670a59571a60b6d86d2468e9e"}} as unknown as DocumentNode<ReflectOnDeploymentMutation, ReflectOnDeploymentMutationVariables>;
+export const SetStaffingTargetDocument = {"__meta__":{"name":"SetStaffingTarget","hash":"sha256:03aebb3220e86f3b854def44b15e1fd1e93448dd618542a61b7a17be13758c5c"}} as unknown as DocumentNode<SetStaffingTargetMutation, SetStaffingTargetMutationVariables>;
+export const RecordTechnicalLicenceDocument = {"__meta__":{"name":"RecordTechnicalLicence","hash":"sha256:6bfb6c236c360842ce548f4564b2bfddeecfa5d8f8ecdc64fcfcc8a28f1d63cc"}} as unknown as DocumentNode<RecordTechnicalLicenceMutation, RecordTechnicalLicenceMutationVariables>;
 export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","hash":"sha256:cf33446ecd683c43d0271caab99febbb242de3a2aa12b9f618068920e1a5808f"}} as unknown as DocumentNode<RotationOutlookQuery, RotationOutlookQueryVariables>;
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const EmployeeRotationDocument = {"__meta__":{"name":"EmployeeRotation","hash":"sha256:c337728c7db86b6d495d108d7258f3e1bb2da07d42bd237c20c333a362d233bb"}} as unknown as DocumentNode<EmployeeRotationQuery, EmployeeRotationQueryVariables>;
@@ -1631,7 +1945,7 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:51980c080a5789f07c6c27bbe23a5cfcb322699c7fdb16a927cc84686b24e564"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:427995357d5b5c8ff531421db0aadc921e728de03e4f24f382bdb0c8b4ae3767"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
