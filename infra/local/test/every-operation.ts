@@ -194,6 +194,8 @@ async function deploymentActs({ sql }: FilledGateway, ask: Ask) {
   await ask(third.employee_id, 'EmployeeDeployments', { employeeId: third.employee_id });
   await ask(officer, 'SetStaffingTarget', act({ family, people: 70 }));
   await ask(officer, 'RecordTechnicalLicence', act({ employeeId: third.employee_id, licence: '技術士', validUntil: null }));
+}
+
 async function successionActs({ personas, sql }: FilledGateway, ask: Ask) {
   const [head, senior] = ['unit-head', 'senior-sub-manager'];
   await ask('personnel-officer', 'KnowledgeTopics', { view: 'EVERYBODY', first: 25 });
