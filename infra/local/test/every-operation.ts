@@ -211,7 +211,7 @@ async function successionActs({ personas, sql }: FilledGateway, ask: Ask) {
   await ask(head, 'KnowledgeTopicToEdit', { id });
   await ask(head, 'EditKnowledgeTopic', act({ id, version: 1, ...words, artifacts: '手引き' }));
   const { successionPeople } = await ask(head, 'SuccessionPeople', { id });
-  const [holder, successor] = successionPeople.filter(({ enabled }: { enabled: boolean }) => enabled);
+  const [holder, successor, third] = successionPeople.filter(({ enabled }: { enabled: boolean }) => enabled);
   await ask(head, 'MapKnowledgeHolder', act({ id, employeeId: holder.id, depth: 'ALONE' }));
   await ask(head, 'NameSuccessor', act({ id, successorId: successor.id, dueOn: '2027-03-01' }));
   const planId = (await ask(head, 'KnowledgeTopic', { id })).knowledgeTopic.plans[0].id;
@@ -219,8 +219,7 @@ async function successionActs({ personas, sql }: FilledGateway, ask: Ask) {
   const sessionId = (await ask(holder.id, 'KnowledgeTopic', { id })).knowledgeTopic.plans[0].sessions[0].id;
   await ask(holder.id, 'AgreeToHandover', act({ id, sessionId }));
   await ask(head, 'ConfirmTransfer', act({ id, planId }));
-  const third = successionPeople.filter(({ enabled }: { enabled: boolean }) => enabled)[2].id;
-  await ask(head, 'NameSuccessor', act({ id, successorId: third, dueOn: '2027-03-01' }));
+  await ask(head, 'NameSuccessor', act({ id, successorId: third.id, dueOn: '2027-03-01' }));
   const { plans, holders } = (await ask(head, 'KnowledgeTopic', { id })).knowledgeTopic;
   await ask(head, 'WithdrawSuccessor', act({ id, planId: plans.find((plan: { confirmedOn: string | null }) => !plan.confirmedOn).id }));
   await ask(head, 'UnmapKnowledgeHolder', act({ id, holderId: holders[0].id }));
