@@ -90,7 +90,7 @@ export function successionPages({ units, employees, assignments, duties }: Direc
     const next = staff(headUnit).filter((each) => each !== heirId).toSorted(soonest)[0];
     if (next) tell(headUnit, [next], 'MAPPED');
   }
-  const others = [...heads.keys()].filter((id) => id !== seniorUnit && id !== headUnit && workUnitOf(id) === id && staff(id).length > 2).toSorted((a, b) => unitById.get(a)!.code.localeCompare(unitById.get(b)!.code)).slice(0, MOST_UNITS);
+  const others = [...heads.keys()].filter((id) => id !== seniorUnit && (id !== headUnit || !predecessor) && workUnitOf(id) === id && staff(id).length > 2).toSorted((a, b) => unitById.get(a)!.code.localeCompare(unitById.get(b)!.code)).slice(0, MOST_UNITS);
   others.forEach((unitId, n) => {
     const [first, second] = staff(unitId).toSorted(soonest) as [string, string];
     tell(unitId, n % 3 === 2 ? [first, second] : [first], STAGES[n % STAGES.length]!);
