@@ -180,7 +180,7 @@ describe('a posting goes from draft to reviewed, through four people’s hands',
     await page.getByRole('link', { name: '職員・組織を探す' }).first().click();
     await page.getByRole('link', { name: 'わたしのページ' }).click();
     await titled(page, new RegExp(name));
-    const skill = part(page, '認められたスキル').getByRole('listitem').filter({ hasText: SKILL });
+    const skill = part(page, 'スキルと資格・免許').getByRole('listitem').filter({ hasText: SKILL });
     await skill.filter({ hasText: written(today()) }).waitFor();
     await part(page, '庁内副業').getByRole('listitem').filter({ hasText: TITLE }).filter({ hasText: '終了' }).waitFor();
     await expectAccessible(page, '職員のページ-スキル');

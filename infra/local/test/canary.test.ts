@@ -34,7 +34,12 @@ async function everything() {
   const sent = await gateway.sql('select request_id, employee_id from career.deployment order by reflection is null, id limit 40');
   const topics = await ids('select id from career.succession_topic order by title, id limit 40');
   const holders = await ids('select distinct employee_id as id from career.succession_holder order by 1 limit 40');
+  // All to whom a manager has answered, or of whom 人事課 has considered something.
+  const skilled = await ids(`select employee_id as id from career.skill_step where note is not null union select employee_id from career.skill_consideration order by 1 limit 40`);
   return {
+    SkillSheet: skilled.map((employeeId) => ({ employeeId })),
+    EmployeeSkills: skilled.filter((_, n) => n % 4 === 0).map((employeeId) => ({ employeeId })),
+    StaffBySkills: [{ skills: ['手話'], first: 100 }, { site: 'HEADQUARTERS', first: 100 }],
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     EmployeeSideAssignments: employees.filter((_, n) => n % 3 === 0).map((employeeId) => ({ employeeId })),
     EmployeeHistory: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id, first: 50 })),
@@ -109,9 +114,14 @@ const KEPT = `select o.employee_id as id from career.succession_holder o join ca
   union select o.employee_id from career.succession_holder o join career.succession_plan p on p.topic_id = o.topic_id where p.successor_id = $1
   union select d.employee_id from organization.directory_duty d where d.kind = 'UNIT_HEAD' and exists (select 1 from organization.directory_duty o where o.employee_id = $1 and o.kind in ('PERSONNEL_OFFICER', 'DEPARTMENT_COORDINATOR') and o.valid_from <= '2026-11-22' and o.until > '2026-11-22')`;
 
+/** To whom somebody of their line, which this persona is one of, has said why a skill cannot be confirmed yet. */
+const ANSWERED = `select t.employee_id as id from career.skill_step t join organization.directory_assignment a on a.employee_id = t.employee_id and a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22'
+  join organization.directory_unit u on u.id = a.unit_id join organization.directory_duty d on d.unit_id = any(u.ancestor_ids) and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
+  where t.note is not null and d.employee_id = $1 and t.employee_id <> $1`;
+
 /**
  * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
- * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; all, for 人事課.
+ * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; those whose skills one is to confirm; all, for 人事課.
  */
 async function readableOwners(persona: string): Promise<Set<string>> {
   const rows = await gateway.sql(
@@ -123,6 +133,7 @@ async function readableOwners(persona: string): Promise<Set<string>> {
             where p.shown_to_host
      union ${SHOWN_PLANS}
      union ${SUPPORTED}
+     union ${ANSWERED}
      union select id from organization.employee where exists (select 1 from held where kind = 'PERSONNEL_OFFICER')`,
     [gateway.personas[persona]],
   );

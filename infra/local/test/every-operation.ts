@@ -1,4 +1,5 @@
 import type { FilledGateway } from './filled-gateway.ts';
+import { skillActs } from './skill-operations.ts';
 
 /** Asks one registered operation; rejects when it answers with an error or a refusal. */
 type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
@@ -10,11 +11,12 @@ type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
 export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<void> {
   await readPages(gateway, ask);
   await organizationActs(gateway, ask);
-  await rotationActs(gateway, ask);
+  await ask('personnel-officer', 'RecordRotation', act({ employeeId: gateway.personas['clerk-fourth-year'], kind: 'SPECIALTY', code: 'DIGITAL' }));
   await careerPlanActs(gateway, ask);
   await supportActs(gateway, ask);
   await deploymentActs(gateway, ask);
   await successionActs(gateway, ask);
+  await skillActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
@@ -94,10 +96,6 @@ async function organizationActs({ personas }: FilledGateway, ask: Ask) {
   await ask('unit-head', 'EndDelegation', act({ delegationId: delegateDuty.id }));
   const { viewer: host } = await ask('unit-head-host', 'MyUnitCard');
   await ask('personnel-officer', 'OrderTransfer', act({ employeeId: personas['senior-sub-manager'], unitId: host.employee.mainAssignment.unit.id, post: 'MEMBER', effectiveOn: '2026-11-22' }));
-}
-
-async function rotationActs({ personas }: FilledGateway, ask: Ask) {
-  await ask('personnel-officer', 'RecordRotation', act({ employeeId: personas['clerk-fourth-year'], kind: 'SPECIALTY', code: 'DIGITAL' }));
 }
 
 async function selfDeclarationActs(gateway: FilledGateway, ask: Ask) {

@@ -62,6 +62,7 @@ describe('a list costs what its page costs', () => {
       DeploymentRequests: {},
       TechnicalStaffList: {},
       KnowledgeTopics: { view: 'EVERYBODY' },
+      StaffBySkills: { skills: ['手話'] },
       UnitTree: { opened: topId, opens: true },
       UnitBranch: { id: topId },
       UnitsFound: { query: '課' },

@@ -99,3 +99,16 @@ describe('the examples of a prefecture', () => {
     expect(edges.length).toBe((await rows('select id from career.succession_topic')).length);
   });
 });
+
+describe('the examples of skills', () => {
+  it('have every state, licences that end, and what was considered; each text is marked with its owner', async () => {
+    const { assertions } = await town.ask('applicant', '{ skillSheet { assertions { state isExpiring } } }');
+    expect(assertions.map(({ state }: any) => state)).toEqual(expect.arrayContaining(['CONFIRMED', 'WITHDRAWN']));
+    expect(assertions.some(({ isExpiring }: any) => isExpiring)).toBe(true);
+    expect((await town.ask('applicant', '{ skillSheet { considerations { note } } }')).considerations).toHaveLength(1);
+    expect((await town.ask('ownHead', '{ skillTasks { title } }')).length).toBeGreaterThan(0);
+    for (const { note } of await rows(`select note from career.skill_assertion where note <> ''`)) expect(note).toMatch(/^CNRY-P2-[0-9A-Z]+-\d{7} /);
+    for (const { note } of await rows(`select note from career.skill_consideration union all select note from career.skill_step where note is not null`)) expect(note).toMatch(/^CNRY-P3-[0-9A-Z]+-\d{7} /);
+    expect(await rows(`select 1 from career.skill_assertion a join career.skill k on k.id = a.skill_id where k.same_as is not null`)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { careerPlans, type PlanProgress } from './examples/career-plans.ts';
 import { deployments } from './examples/deployments.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
+import { skillExamples, type HandedIn } from './examples/skills.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
 import { successionPages, type Retirement } from './examples/succession.ts';
 import { supportAssignments, type SupportStage } from './examples/support-assignments.ts';
@@ -39,9 +40,10 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const supporting = supportAssignments(snapshot, supportLimits(), today, stagesOf(personas, SUPPORT_STAGES), ['unit-head', 'group-manager'].flatMap((key) => personas[key]?.employeeId ?? []));
   const sent = deployments(snapshot, absences, deploymentSettings(), officerId, today);
   const passedOn = successionPages(snapshot, retirements, today, { headId: personas['unit-head']?.employeeId, heirId: personas['senior-clerk-dx']?.employeeId, seniorId: personas['senior-sub-manager']?.employeeId });
+  const known = skillExamples(book, pages, declaring.declarations as HandedIn[], officerId, today, personOf(personas));
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
-    side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: pages.assertions,
+    side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: [...pages.assertions, ...known.pieces], skill_request: known.requests, skill_step: known.steps, skill_consideration: known.considerations,
     rotation_record: rotationRecords(snapshot, chartOf(), officerId, today), rotation_absence: absences,
     career_plan: plans.plans, career_plan_version: plans.versions, career_plan_share: plans.shares, career_interview: plans.interviews,
     self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
@@ -56,6 +58,8 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
 /** The personas stand at different places of this year's 自己申告, the youngest has a trainer, whoever is new at head office waits for a supporter; whoever is not named here, where luck puts them. */
 const DECLARATION_STAGES: Record<string, Stage> = { 'clerk-fourth-year': 'SUBMITTED', 'group-manager': 'SUBMITTED', 'senior-clerk-dx': 'DRAFT', 'clerk-first-year': 'NOT_BEGUN', 'personnel-officer': 'DRAFT', 'system-administrator': 'SUBMITTED' };
 const SUPPORT_STAGES: Record<string, SupportStage> = { 'clerk-first-year': 'ACCEPTED', 'clerk-fourth-year': 'NOTHING' };
+
+const personOf = (personas: Personas) => (key: string): string => personas[key]?.employeeId ?? '';
 
 const stagesOf = <Place>(personas: Personas, stages: Record<string, Place>): Map<string, Place> => new Map(Object.entries(stages).flatMap(([key, stage]) => (personas[key] ? [[personas[key].employeeId, stage] as const] : [])));
 

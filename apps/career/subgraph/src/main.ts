@@ -8,6 +8,7 @@ import { rotationRecordsOnce } from '../migrations/006-rotation-records-once.ts'
 import { careerPlanTables } from '../migrations/007-career-plans.ts';
 import { selfDeclarationTables } from '../migrations/008-self-declarations.ts';
 import { supportAssignmentTables } from '../migrations/009-support-assignments.ts';
+import { skillEvidenceTables } from '../migrations/010-skill-evidence.ts';
 import { successionTables } from '../migrations/012-succession.ts';
 import { deploymentTables } from '../migrations/013-deployments.ts';
 import { careerPaths } from './career-paths/index.ts';
@@ -24,5 +25,5 @@ import { supportAssignments } from './support-assignments/index.ts';
 export const career: ModuleDefinition = {
   name: 'career',
   features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, successionTables, deploymentTables],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, successionTables, deploymentTables],
 };

@@ -4,6 +4,7 @@ import { EmployeeDeployments } from './deployments/EmployeeDeployments.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { EmployeeSuccession } from './succession/EmployeeSuccession.tsx';
+import { EmployeeSkills } from './skills/EmployeeSkills.tsx';
 import { EmployeeSupports } from './support-assignments/EmployeeSupports.tsx';
 
 /** What career knows of a person, as far as the reader may see it. */
@@ -12,6 +13,7 @@ export function EmployeeOverview(props: SlotProps['employee.overview']) {
     <>
       <EmployeePlan {...props} />
       <EmployeeRotation {...props} />
+      <EmployeeSkills {...props} />
       <EmployeeSupports {...props} />
       <EmployeeDeployments {...props} />
       <EmployeeSuccession {...props} />

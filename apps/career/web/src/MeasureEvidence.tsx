@@ -4,12 +4,14 @@ import { PlanEvidence } from './career-plans/PlanEvidence.tsx';
 import { DeploymentEvidence } from './deployments/DeploymentEvidence.tsx';
 import { SideAssignmentEvidence } from './side-assignments/overview/SideAssignmentEvidence.tsx';
 import { SuccessionEvidence } from './succession/SuccessionEvidence.tsx';
+import { SkillFigures } from './skills/SkillFigures.tsx';
 import { SupportEvidence } from './support-assignments/SupportEvidence.tsx';
 
 /** On a measure's page: what career can show of it; on other measures' pages nothing. 庁内副業 is the first half of 1-4. */
 export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) {
   switch (measureCode) {
     case '1-1': return <><PathEvidence /><PlanEvidence /></>;
+    case '1-3': return <SkillFigures />;
     case '1-4':
     case '1-4a': return <SideAssignmentEvidence />;
     case '5-2': return <SupportEvidence />;

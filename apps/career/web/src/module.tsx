@@ -45,6 +45,9 @@ export default defineModule({
     { path: 'succession/advisory-posts', element: lazyPage(() => import('./succession/AdvisoryPostsPage.tsx'), 'AdvisoryPostsPage') },
     { path: 'succession/:id', element: lazyPage(() => import('./succession/TopicPage.tsx'), 'TopicPage') },
     { path: 'succession/:id/edit', element: lazyPage(() => import('./succession/EditTopicPage.tsx'), 'EditTopicPage') },
+    { path: 'skills', element: lazyPage(() => import('./skills/SkillSheetPage.tsx'), 'SkillSheetPage') },
+    { path: 'skills/people/:employeeId', element: lazyPage(() => import('./skills/SkillSheetPage.tsx'), 'SkillSheetPage') },
+    { path: 'skills/search', element: lazyPage(() => import('./skills/StaffSearchPage.tsx'), 'StaffSearchPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,

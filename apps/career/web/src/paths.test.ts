@@ -37,5 +37,8 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/succession/ID',
     '/career/succession/ID/edit',
     '/career/succession/advisory-posts',
+    '/career/skills',
+    '/career/skills/people/ID',
+    '/career/skills/search',
   ]);
 });

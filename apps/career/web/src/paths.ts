@@ -4,6 +4,7 @@ const ROTATION = '/career/rotation';
 const SUPPORTS = '/career/supports';
 const DEPLOYMENTS = '/career/deployments';
 const SUCCESSION = '/career/succession';
+const SKILLS = '/career/skills';
 const CAREER_PATH = '/career/path';
 const CAREER_PLAN = '/career/plan';
 const SELF_DECLARATION = '/career/self-declaration';
@@ -43,4 +44,7 @@ export const paths = {
   topic: (id: string) => `${SUCCESSION}/${id}`,
   editTopic: (id: string) => `${SUCCESSION}/${id}/edit`,
   advisoryPosts: () => `${SUCCESSION}/advisory-posts`,
+  skills: () => SKILLS,
+  skillsOf: (employeeId: string) => `${SKILLS}/people/${employeeId}`,
+  staffBySkills: () => `${SKILLS}/search`,
 };

@@ -1,5 +1,6 @@
 import { dayAfter } from '../day.ts';
 import { foldSkillName } from '../skills/skill.ts';
+import { pieceRow, skillRow, type PieceRow, type SkillRow } from './skill-rows.ts';
 import { buildApplication, type ApplicationRow } from '../side-assignments/application.factory.ts';
 import type { ApplicationState } from '../side-assignments/application.ts';
 import { buildAssignment, type AssignmentRow, type HoursRow, type ReviewRow } from '../side-assignments/assignment.factory.ts';
@@ -18,8 +19,8 @@ export interface Pages {
   readonly hours: HoursRow[];
   readonly reviews: ReviewRow[];
   readonly steps: StepRow[];
-  readonly skills: Map<string, { id: string; name: string; fold: string }>;
-  readonly assertions: { id: string; skillId: string; employeeId: string; evidence: string; evidenceId: string; assertedById: string; assertedOn: string }[];
+  readonly skills: Map<string, SkillRow>;
+  readonly assertions: PieceRow[];
 }
 export const emptyPages = (): Pages => ({ postings: [], applications: [], assignments: [], hours: [], reviews: [], steps: [], skills: new Map(), assertions: [] });
 
@@ -131,9 +132,8 @@ export class Story {
 
   #assert(name: string, worker: Worker, evidenceId: string, assertedById: string, assertedOn: string): void {
     const fold = foldSkillName(name);
-    const skill = this.#pages.skills.get(fold) ?? { id: idOf(`skill:${fold}`), name, fold };
-    this.#pages.skills.set(fold, skill);
-    this.#pages.assertions.push({ id: idOf(`assertion:${evidenceId}:${fold}`), skillId: skill.id, employeeId: worker.id, evidence: 'SIDE_ASSIGNMENT', evidenceId, assertedById, assertedOn });
+    const skill = skillRow(this.#pages.skills, name);
+    this.#pages.assertions.push(pieceRow({ id: idOf(`assertion:${evidenceId}:${fold}`), skillId: skill.id, employeeId: worker.id, evidence: 'SIDE_ASSIGNMENT', evidenceId, sourceId: evidenceId, assertedById, assertedOn }));
   }
 
   /** The mark that every sensitive text carries, so that a leak can be found by searching for it. */

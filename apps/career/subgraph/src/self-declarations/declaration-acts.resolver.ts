@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AllowedFor, DirectoryUnit, fiscalYearOf, isRefused, isUuid, mainAssignments, may, notFound, once, refuse, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { declareSkills, undeclareSkills } from '../skills/skill.naming.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import { plainToManager, whyNotToManager, whyNotWrite, type DeclarationAction, type No, type ToManager } from './declaration.ts';
 import { Declaration, type Moment } from './declaration.entity.ts';
@@ -55,13 +56,21 @@ export class DeclarationActsResolver {
   @AllowedFor(mayAskSelfDeclarations)
   @Mutation(() => DeclarationResult, { description: '提出する。所属長が読む部分は所属長が、人事課だけが読む部分は人事課が読めるようになる' })
   submitSelfDeclaration(@Arg('input', () => DeclarationActInput) input: DeclarationActInput, @Ctx() context: RequestContext) {
-    return act(context, 'submitSelfDeclaration', 'SUBMIT', input, async (it, moment, em) => whyNotCompleteToPersonnel(await partOf(em, it)) ?? it.submit(moment));
+    return act(context, 'submitSelfDeclaration', 'SUBMIT', input, async (it, moment, em) => {
+      const done = whyNotCompleteToPersonnel(await partOf(em, it)) ?? it.submit(moment);
+      if (!isRefused(done)) await declareSkills(em, it, moment);
+      return done;
+    });
   }
 
   @AllowedFor(mayAskSelfDeclarations)
   @Mutation(() => DeclarationResult, { description: '締切までは、取り戻して直せる。出し直すまで、本人のほかには誰も読めない' })
   takeBackSelfDeclaration(@Arg('input', () => DeclarationActInput) input: DeclarationActInput, @Ctx() context: RequestContext) {
-    return act(context, 'takeBackSelfDeclaration', 'TAKE_BACK', input, (it, moment) => it.takeBack(moment));
+    return act(context, 'takeBackSelfDeclaration', 'TAKE_BACK', input, async (it, moment, em) => {
+      const done = it.takeBack(moment);
+      if (!isRefused(done)) await undeclareSkills(em, it, moment.at);
+      return done;
+    });
   }
 
   @AllowedFor(mayAskSelfDeclarations)

@@ -65,7 +65,7 @@ export class AssignmentActsResolver {
         const done = it.review(side, moment);
         if (isRefused(done)) return done;
         em.create(Review, { id: crypto.randomUUID(), assignmentId: it.id, side, authorId: standing.employeeId, writtenAt: moment.at, ...content });
-        await nameSkills(em, { names: content.skills, employeeId: it.employeeId, evidence: 'SIDE_ASSIGNMENT', evidenceId: it.id, assertedById: standing.employeeId, on: moment.on });
+        await nameSkills(em, { names: content.skills, employeeId: it.employeeId, evidence: 'SIDE_ASSIGNMENT', evidenceId: it.id, assertedById: standing.employeeId, on: moment.on, at: moment.at });
         await em.flush();
         if (it.stateOn(moment.on) === 'REVIEWED') await tellReviewed(em, it, moment);
         return it;

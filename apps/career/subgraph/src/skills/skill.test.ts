@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { employeeIdOf, type PersonKey } from '../directory.factory.ts';
 import { openTown, type Town } from '../side-assignments/town.factory.ts';
 import { nameSkills } from './skill.naming.ts';
-import { foldSkillName } from './skill.ts';
+import { foldSkillName, kanaFold } from './skill.ts';
 
 let town: Town;
 beforeAll(async () => {
   town = await openTown();
-  const naming = { employeeId: employeeIdOf('applicant'), evidence: 'SIDE_ASSIGNMENT', assertedById: employeeIdOf('hostHead'), on: '2026-11-20' } as const;
+  const naming = { employeeId: employeeIdOf('applicant'), evidence: 'SIDE_ASSIGNMENT', assertedById: employeeIdOf('hostHead'), on: '2026-11-20', at: new Date('2026-11-20T10:00:00+09:00') } as const;
   await town.module.database.em().transactional(async (em) => nameSkills(em as never, { ...naming, names: ['表計算の自動化', '100％_検索'], evidenceId: crypto.randomUUID() }));
   await town.module.database.em().transactional(async (em) => nameSkills(em as never, { ...naming, names: ['表計算 の自動化'], evidenceId: crypto.randomUUID() }));
 });
@@ -23,6 +23,7 @@ describe('a skill', () => {
   it('is one, however it is spelt', () => {
     expect(foldSkillName('ﾉｰｺｰﾄﾞ')).toBe(foldSkillName('ノーコード'));
     expect(foldSkillName('Ｅｘｃｅｌ VBA')).toBe(foldSkillName('excelvba'));
+    expect(kanaFold('のーこーど')).toBe(kanaFold('ノーコード'));
     expect(foldSkillName('手話')).not.toBe(foldSkillName('点字'));
   });
 
@@ -39,11 +40,11 @@ describe('a skill', () => {
 });
 
 describe('what somebody is known to be able to do', () => {
-  it('is read by the person, the 所属長 of the day and 人事課, with the evidence', async () => {
-    for (const who of ['applicant', 'ownHead', 'ownDelegate', 'officer'] as const) expect({ who, skills: (await known(who)).length }).toEqual({ who, skills: 3 });
+  it('is read by the person, the managers of the day, 主管課 and 人事課, with the evidence', async () => {
+    for (const who of ['applicant', 'ownManager', 'ownHead', 'ownDelegate', 'coordinator', 'officer'] as const) expect({ who, skills: (await known(who)).length }).toEqual({ who, skills: 2 });
     expect((await known('applicant'))[0]).toMatchObject({ evidenceLabel: '庁内副業の振り返り', assertedOn: '2026-11-20' });
   });
-  it.each(['colleague', 'hostHead', 'ownManager', 'strangerHead', 'coordinator', 'analyst', 'administrator'] as const)('is not for %s', async (who) => {
+  it.each(['colleague', 'hostHead', 'hostManager', 'strangerHead', 'analyst', 'administrator'] as const)('is not for %s', async (who) => {
     expect(await known(who)).toBeNull();
   });
 });

@@ -76,6 +76,28 @@ export type ChangeSelfDeclarationRoundInput = {
   opensOn: string;
 };
 
+export type ConfirmSkillInput = {
+  confirmation: SkillConfirmation;
+  employeeId: string;
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  /** 確かめた日、合格した日 */
+  on: string;
+  skillId: string;
+  validUntil?: string | null | undefined;
+};
+
+export type ConsiderSkillInput = {
+  employeeId: string;
+  idempotencyKey: string;
+  /** 何のために、どう考慮したか。発令の日から本人も読む */
+  note: string;
+  /** 発令の日 */
+  placementOn: string;
+  purpose: SkillConsiderationPurpose;
+  skillId: string;
+};
+
 export type DeclineSupportInput = {
   id: string;
   idempotencyKey: string;
@@ -200,6 +222,14 @@ export type MunicipalSupportRequestState =
   | 'REVIEWED'
   | 'TRIAGED';
 
+export type NameSkillVariantInput = {
+  idempotencyKey: string;
+  /** 残す名のスキル */
+  skillId: string;
+  /** 同じものとみる別の名。一覧にある名なら、まとめる */
+  variant: string;
+};
+
 export type NameSuccessorInput = {
   /** いつまでに引き継ぐか */
   dueOn: string;
@@ -297,6 +327,14 @@ export type ReturnCareerInterviewInput = {
   idempotencyKey: string;
   /** 直すところ。相手だけが読む */
   reason: string;
+};
+
+export type ReturnSkillInput = {
+  employeeId: string;
+  idempotencyKey: string;
+  /** 本人に伝える理由 */
+  reason: string;
+  skillId: string;
 };
 
 export type ReviewAssignmentInput = {
@@ -536,6 +574,69 @@ export type SideAssignmentView =
   | 'HOSTED'
   | 'MINE'
   | 'OF_MY_PEOPLE';
+
+export type SkillActInput = {
+  idempotencyKey: string;
+  skillId: string;
+};
+
+/** STATED 本人の申告だけ、ASKED 上司の確認を待つ、CONFIRMED 確かめられている */
+export type SkillAssertionState =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'STATED'
+  | 'WITHDRAWN';
+
+/** 上司が何を見て確かめたか */
+export type SkillConfirmation =
+  | 'COURSE'
+  | 'EXAMINATION'
+  | 'MANAGER';
+
+/** 何のために考慮したか */
+export type SkillConsiderationPurpose =
+  | 'DISPATCH'
+  | 'OFFER'
+  | 'REGULAR_TRANSFER'
+  | 'TEMPORARY';
+
+/** 根拠の種類。強さの順は方針パックが決める */
+export type SkillEvidenceKind =
+  | 'COURSE'
+  | 'EXAMINATION'
+  | 'MANAGER'
+  | 'OWN_WORD'
+  | 'SIDE_ASSIGNMENT';
+
+/** SKILL スキル、LICENCE 資格・免許 */
+export type SkillKind =
+  | 'LICENCE'
+  | 'SKILL';
+
+/** 並び。合い方の順はない */
+export type StaffSkillOrder =
+  | 'NAME'
+  | 'NUMBER';
+
+/** HEADQUARTERS 本庁、BRANCH_OFFICE 出先機関 */
+export type StaffSkillSite =
+  | 'BRANCH_OFFICE'
+  | 'HEADQUARTERS';
+
+export type StateSkillInput = {
+  /** 上司に確かめてもらう */
+  ask: boolean;
+  idempotencyKey: string;
+  /** 初めて出る名のときの種類 */
+  kind: SkillKind;
+  name: string;
+  /** どこで使ったか、何を持っているか */
+  note?: string | null | undefined;
+  /** 身につけた日、取得した日 */
+  on: string;
+  validUntil?: string | null | undefined;
+};
 
 export type SuccessionActInput = {
   /** 知識の id */
@@ -1375,7 +1476,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1406,7 +1507,7 @@ export type EmployeeSideAssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type EmployeeSideAssignmentsQuery = { employee: { id: string, sideAssignments: Array<{ id: string, title: string | null, state: SideAssignmentState | null, firstDay: string | null, lastDay: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null }> | null, skillAssertions: Array<{ id: string, assertedOn: string | null, evidenceLabel: string | null, skill: { id: string, name: string } | null }> | null } | null };
+export type EmployeeSideAssignmentsQuery = { employee: { id: string, sideAssignments: Array<{ id: string, title: string | null, state: SideAssignmentState | null, firstDay: string | null, lastDay: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null }> | null } | null };
 
 export type SideAssignmentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1563,6 +1664,126 @@ export type SkillSuggestionsQueryVariables = Exact<{
 
 
 export type SkillSuggestionsQuery = { skills: { edges: Array<{ node: { id: string, name: string } }> } | null };
+
+export type SkillSheetQueryVariables = Exact<{
+  employeeId?: string | null | undefined;
+}>;
+
+
+export type SkillSheetQuery = { skillSheet: { ' $fragmentRefs'?: { 'SkillSheetShownFragment': SkillSheetShownFragment } } | null, staffSkillForm: { reach: string } | null };
+
+export type StaffBySkillsQueryVariables = Exact<{
+  skills?: Array<string> | string | null | undefined;
+  evidenceAtLeast?: SkillEvidenceKind | null | undefined;
+  validOn?: string | null | undefined;
+  jobFamily?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  site?: StaffSkillSite | null | undefined;
+  years?: number | null | undefined;
+  order?: StaffSkillOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StaffBySkillsQuery = { staffBySkills: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'StaffSkillRowFragment': StaffSkillRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StaffSkillFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffSkillFormQuery = { staffSkillForm: { reach: string, strengthSource: string, evidence: Array<{ id: string, label: string }>, jobFamilies: Array<{ id: string, label: string }>, departments: Array<{ id: string, label: string }> } | null };
+
+export type EmployeeSkillsQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeSkillsQuery = { employee: { id: string, skillAssertions: Array<{ id: string, state: SkillAssertionState | null, stateLabel: string | null, evidenceLabel: string | null, assertedOn: string | null, validUntil: string | null, isExpiring: boolean | null, skill: { id: string, name: string } | null }> | null } | null };
+
+export type SkillFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SkillFiguresQuery = { skillFigures: { stated: number | null, confirmed: number | null, confirmedPercent: number | null, afterSideAssignment: number | null, smallestGroup: number } | null };
+
+export type StaffSkillRowFragment = { id: string, number: string | null, name: string | null, jobFamilyLabel: string | null, years: number | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, matches: Array<{ id: string, skillName: string | null, evidenceLabel: string | null, by: string | null, on: string | null, validUntil: string | null }> | null } & { ' $fragmentName'?: 'StaffSkillRowFragment' };
+
+export type SkillSheetShownFragment = { id: string, employeeName: string | null, isOwn: boolean | null, remindDaysBefore: number, strengths: Array<string>, strengthSource: string, assertions: Array<{ ' $fragmentRefs'?: { 'SkillShownFragment': SkillShownFragment } }> | null, considerations: Array<{ ' $fragmentRefs'?: { 'SkillConsideredFragment': SkillConsideredFragment } }> | null } & { ' $fragmentName'?: 'SkillSheetShownFragment' };
+
+export type SkillShownFragment = { id: string, state: SkillAssertionState | null, stateLabel: string | null, evidenceLabel: string | null, validUntil: string | null, isExpiring: boolean | null, skill: { id: string, name: string, kind: SkillKind, variants: Array<string> } | null, pieces: Array<{ id: string, kindLabel: string | null, by: string | null, on: string | null, validUntil: string | null, note: string | null, holds: boolean | null, withdrawnAt: string | null }> | null, history: Array<{ id: string, told: string | null, by: string | null, onBehalfOf: string | null, at: string | null, note: string | null }> | null, availableActions: Array<{ action: string, label: string, enabled: boolean, reason: string | null }> | null } & { ' $fragmentName'?: 'SkillShownFragment' };
+
+export type SkillConsideredFragment = { id: string, skillName: string | null, evidenceLabel: string | null, purposeLabel: string | null, placementOn: string | null, note: string | null, by: string | null, consideredOn: string | null } & { ' $fragmentName'?: 'SkillConsideredFragment' };
+
+export type StateSkillMutationVariables = Exact<{
+  input: StateSkillInput;
+}>;
+
+
+export type StateSkillMutation = { outcome:
+    | { __typename: 'SkillAssertion', id: string }
+    | { __typename: 'SkillAssertionRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AskToConfirmSkillMutationVariables = Exact<{
+  input: SkillActInput;
+}>;
+
+
+export type AskToConfirmSkillMutation = { outcome:
+    | { __typename: 'SkillAssertion', id: string }
+    | { __typename: 'SkillAssertionRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawSkillMutationVariables = Exact<{
+  input: SkillActInput;
+}>;
+
+
+export type WithdrawSkillMutation = { outcome:
+    | { __typename: 'SkillAssertion', id: string }
+    | { __typename: 'SkillAssertionRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConfirmSkillMutationVariables = Exact<{
+  input: ConfirmSkillInput;
+}>;
+
+
+export type ConfirmSkillMutation = { outcome:
+    | { __typename: 'SkillAssertion', id: string }
+    | { __typename: 'SkillAssertionRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReturnSkillMutationVariables = Exact<{
+  input: ReturnSkillInput;
+}>;
+
+
+export type ReturnSkillMutation = { outcome:
+    | { __typename: 'SkillAssertion', id: string }
+    | { __typename: 'SkillAssertionRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConsiderSkillMutationVariables = Exact<{
+  input: ConsiderSkillInput;
+}>;
+
+
+export type ConsiderSkillMutation = { outcome:
+    | { __typename: 'SkillConsideration', id: string }
+    | { __typename: 'SkillConsiderationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type NameSkillVariantMutationVariables = Exact<{
+  input: NameSkillVariantInput;
+}>;
+
+
+export type NameSkillVariantMutation = { outcome:
+    | { __typename: 'Skill', id: string, name: string }
+    | { __typename: 'SkillRefusal', message: string, field: string | null, source: string | null }
+   };
 
 export type KnowledgeTopicsQueryVariables = Exact<{
   view?: KnowledgeTopicView | null | undefined;
@@ -1865,6 +2086,10 @@ export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
 export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
+export const StaffSkillRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffSkillRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffSkillHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobFamilyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillName"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffSkillRowFragment, unknown>;
+export const SkillShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SkillShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkillAssertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isExpiring"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"variants"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pieces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<SkillShownFragment, unknown>;
+export const SkillConsideredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SkillConsidered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkillConsideration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillName"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"purposeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"placementOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"consideredOn"}}]}}]} as unknown as DocumentNode<SkillConsideredFragment, unknown>;
+export const SkillSheetShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SkillSheetShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkillSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"remindDaysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"strengthSource"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SkillShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"considerations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SkillConsidered"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SkillShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkillAssertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isExpiring"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"variants"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pieces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SkillConsidered"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkillConsideration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillName"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"purposeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"placementOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"consideredOn"}}]}}]} as unknown as DocumentNode<SkillSheetShownFragment, unknown>;
 export const TopicRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TopicRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeTopic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"lostOn"}},{"kind":"Field","name":{"kind":"Name","value":"monthsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"handOverBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depthLabel"}},{"kind":"Field","name":{"kind":"Name","value":"hasLeft"}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"successorName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TopicRowFragment, unknown>;
 export const SuccessionActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessionAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessionAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SuccessionActFragment, unknown>;
 export const TopicShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TopicShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgeTopic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"artifacts"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"lostOn"}},{"kind":"Field","name":{"kind":"Name","value":"monthsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"handOverBy"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"depthLabel"}},{"kind":"Field","name":{"kind":"Name","value":"hasLeft"}},{"kind":"Field","name":{"kind":"Name","value":"prospectShown"}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"monthsLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successorName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"isAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessionAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessionAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessionAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<TopicShownFragment, unknown>;
@@ -1945,12 +2170,12 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:427995357d5b5c8ff531421db0aadc921e728de03e4f24f382bdb0c8b4ae3767"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:b4c89611396e939f1fef827e967a5955f1b7987c9e3ce082b51d4aae65bdbdc5"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
 export const ReadSideAssignmentNoticesDocument = {"__meta__":{"name":"ReadSideAssignmentNotices","hash":"sha256:72219286de30d6964a7b3675c6fd1c7753bdc500cd5485c7dc9c3c935ba8d9a6"}} as unknown as DocumentNode<ReadSideAssignmentNoticesMutation, ReadSideAssignmentNoticesMutationVariables>;
-export const EmployeeSideAssignmentsDocument = {"__meta__":{"name":"EmployeeSideAssignments","hash":"sha256:49287a81a4bd95edfaf53312bd38dce5311623b7c45ca6e61733c6838e7609c1"}} as unknown as DocumentNode<EmployeeSideAssignmentsQuery, EmployeeSideAssignmentsQueryVariables>;
+export const EmployeeSideAssignmentsDocument = {"__meta__":{"name":"EmployeeSideAssignments","hash":"sha256:48a0be5efde54cb6dd53aab1b33299956bbd0ab516c411ba828bbf1010b14d68"}} as unknown as DocumentNode<EmployeeSideAssignmentsQuery, EmployeeSideAssignmentsQueryVariables>;
 export const SideAssignmentEvidenceDocument = {"__meta__":{"name":"SideAssignmentEvidence","hash":"sha256:629e3cb21c591090b1c481a03d6098dd0a464d2ffc7110c13265ebd892fd8abf"}} as unknown as DocumentNode<SideAssignmentEvidenceQuery, SideAssignmentEvidenceQueryVariables>;
 export const SideAssignmentPostingsFoundDocument = {"__meta__":{"name":"SideAssignmentPostingsFound","hash":"sha256:b293292dea0a08c5e388944c08e794a704740c676bf3f8a5861ea73befc4102e"}} as unknown as DocumentNode<SideAssignmentPostingsFoundQuery, SideAssignmentPostingsFoundQueryVariables>;
 export const SubmitSideAssignmentPostingDocument = {"__meta__":{"name":"SubmitSideAssignmentPosting","hash":"sha256:3cab76be312079ef87717a9ed602de5934c6f620d18ed25267d174da7ca9f26b"}} as unknown as DocumentNode<SubmitSideAssignmentPostingMutation, SubmitSideAssignmentPostingMutationVariables>;
@@ -1967,6 +2192,18 @@ export const EditSideAssignmentPostingDocument = {"__meta__":{"name":"EditSideAs
 export const SideAssignmentPostingDocument = {"__meta__":{"name":"SideAssignmentPosting","hash":"sha256:bc1c3cfc8d410c003216a2407bc6388ec35282d67f54c768eb7a45d5c6c2b3a5"}} as unknown as DocumentNode<SideAssignmentPostingQuery, SideAssignmentPostingQueryVariables>;
 export const SideAssignmentPostingsDocument = {"__meta__":{"name":"SideAssignmentPostings","hash":"sha256:1b01f57695b334b2d537357a3385ef3d34cb067977028cf1a7116615bd2f1f68"}} as unknown as DocumentNode<SideAssignmentPostingsQuery, SideAssignmentPostingsQueryVariables>;
 export const SkillSuggestionsDocument = {"__meta__":{"name":"SkillSuggestions","hash":"sha256:8314f639de15eb62982107e60cd78e7b740a0e9ea05320099c68e0afb3795eda"}} as unknown as DocumentNode<SkillSuggestionsQuery, SkillSuggestionsQueryVariables>;
+export const SkillSheetDocument = {"__meta__":{"name":"SkillSheet","hash":"sha256:dc91606503b12bb8532f93a48c51a80a5d3a8af1c849748d7d687a56334ce2bc"}} as unknown as DocumentNode<SkillSheetQuery, SkillSheetQueryVariables>;
+export const StaffBySkillsDocument = {"__meta__":{"name":"StaffBySkills","hash":"sha256:1569360a8ff80af48f74420732a52234f1a2739f3c6a78e49fc8b9b296ca6ae2"}} as unknown as DocumentNode<StaffBySkillsQuery, StaffBySkillsQueryVariables>;
+export const StaffSkillFormDocument = {"__meta__":{"name":"StaffSkillForm","hash":"sha256:eff02f86f1bb3d3d34b9b8d3aee38d73ea3f8ce54d2029384551c908f5843676"}} as unknown as DocumentNode<StaffSkillFormQuery, StaffSkillFormQueryVariables>;
+export const EmployeeSkillsDocument = {"__meta__":{"name":"EmployeeSkills","hash":"sha256:1d612eb241b235e36f97504eecafb7ef140ecae8f18b208709ffb1d0e222de77"}} as unknown as DocumentNode<EmployeeSkillsQuery, EmployeeSkillsQueryVariables>;
+export const SkillFiguresDocument = {"__meta__":{"name":"SkillFigures","hash":"sha256:d90b63793ca3d2d49b816c08bb26d6b309928b372885c1661db5fd9b5f473737"}} as unknown as DocumentNode<SkillFiguresQuery, SkillFiguresQueryVariables>;
+export const StateSkillDocument = {"__meta__":{"name":"StateSkill","hash":"sha256:3458f9f385174d3944af981548917f4077ac0bdd6107b2ff54ef896b7b4862c3"}} as unknown as DocumentNode<StateSkillMutation, StateSkillMutationVariables>;
+export const AskToConfirmSkillDocument = {"__meta__":{"name":"AskToConfirmSkill","hash":"sha256:271c46c4deeeeab1d650f785e8e140f245cb31acf57941305e7cf6cbee8f8bad"}} as unknown as DocumentNode<AskToConfirmSkillMutation, AskToConfirmSkillMutationVariables>;
+export const WithdrawSkillDocument = {"__meta__":{"name":"WithdrawSkill","hash":"sha256:42367ad4d63c15d87e00fec67c3deb67856abce7d0200a8df96b5f72f233de50"}} as unknown as DocumentNode<WithdrawSkillMutation, WithdrawSkillMutationVariables>;
+export const ConfirmSkillDocument = {"__meta__":{"name":"ConfirmSkill","hash":"sha256:d7c65a0d20604da95a1cb86ae07a3941995805e298429809bbf077aad3fa0530"}} as unknown as DocumentNode<ConfirmSkillMutation, ConfirmSkillMutationVariables>;
+export const ReturnSkillDocument = {"__meta__":{"name":"ReturnSkill","hash":"sha256:7409e723b041996e7f14a2bc1f45e69f4aaae1ffc64eed6f32dc6b46d0d0277c"}} as unknown as DocumentNode<ReturnSkillMutation, ReturnSkillMutationVariables>;
+export const ConsiderSkillDocument = {"__meta__":{"name":"ConsiderSkill","hash":"sha256:29d2ddf537067f8b06bc4ace84d31666706acbb2a7d992851bf4239589fc28ca"}} as unknown as DocumentNode<ConsiderSkillMutation, ConsiderSkillMutationVariables>;
+export const NameSkillVariantDocument = {"__meta__":{"name":"NameSkillVariant","hash":"sha256:68e81279e05cb0535768c65d8d417f13831dab928f8a2c4dc91cb6decca3d111"}} as unknown as DocumentNode<NameSkillVariantMutation, NameSkillVariantMutationVariables>;
 export const KnowledgeTopicsDocument = {"__meta__":{"name":"KnowledgeTopics","hash":"sha256:b5a182e1264d2e47964ac00af93047a43017e88c4117b961c77122cad5decb5e"}} as unknown as DocumentNode<KnowledgeTopicsQuery, KnowledgeTopicsQueryVariables>;
 export const KnowledgeTopicDocument = {"__meta__":{"name":"KnowledgeTopic","hash":"sha256:166848534727c4738d77474bb4a4e942962cd49af6f448202a8df2b22fe0c019"}} as unknown as DocumentNode<KnowledgeTopicQuery, KnowledgeTopicQueryVariables>;
 export const KnowledgeTopicToEditDocument = {"__meta__":{"name":"KnowledgeTopicToEdit","hash":"sha256:441ab21070fc06e71f75c7f1d8c7700bb1066bd9b5a5d5411fa63b4860d99239"}} as unknown as DocumentNode<KnowledgeTopicToEditQuery, KnowledgeTopicToEditQueryVariables>;

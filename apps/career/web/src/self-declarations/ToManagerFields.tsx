@@ -1,4 +1,4 @@
-import { NumberField, RadioGroup, Select, TextArea, TokenField } from '@takara/design-system/forms';
+import { NumberField, RadioGroup, Select, TextArea } from '@takara/design-system/forms';
 import type { DeclarationFormFragment } from '../gql/graphql.ts';
 import { SkillsField } from '../skills/SkillsField.tsx';
 import { RankedPlaces } from './RankedPlaces.tsx';
@@ -23,8 +23,8 @@ export function ToManagerFields({ form, content, set }: { form: DeclarationFormF
         </>
       )}
       <TextArea label="得意なこと" name="strengths" rows={4} maxCharacters={1000} help="生かしたい経験や、人からよく頼まれること。" value={content.strengths} onChange={(strengths) => set({ strengths })} />
-      <SkillsField label="この1年で新しく身につけたスキル" name="newSkills" help="一つずつ入れます。配置を考えるときの参考になります。" most={20} value={content.newSkills} onChange={(newSkills) => set({ newSkills })} />
-      <TokenField label="免許・資格" name="licences" help="一つずつ入れます。期限のあるものは、期限も書いてください。例：危険物取扱者乙種第4類（令和11年6月まで）" most={20} suggestions={[]} onSearch={() => {}} value={content.licences} onChange={(licences) => set({ licences })} />
+      <SkillsField label="この1年で新しく身につけたスキル" name="newSkills" help="一つずつ入れます。提出すると、メニューの「スキル」に本人の申告として載り、上司・自部局の主管課・人事課が読みます。" most={20} value={content.newSkills} onChange={(newSkills) => set({ newSkills })} />
+      <SkillsField label="免許・資格" name="licences" help="一つずつ、名前だけを入れます。これも「スキル」に載ります。有効期限は、提出した後に「スキル」で載せてください。" most={20} value={content.licences} onChange={(licences) => set({ licences })} />
       <TextArea label="所属長に伝えたいこと" name="comment" rows={4} maxCharacters={1000} help="いまの仕事のこと、これからのこと。家庭や健康の事情は、ここではなく下の「人事課だけが読む部分」に書けます。" value={content.comment} onChange={(comment) => set({ comment })} />
     </div>
   );

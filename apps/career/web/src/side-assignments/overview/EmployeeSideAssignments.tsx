@@ -1,4 +1,4 @@
-import { Badge, DateText, Link, Section } from '@takara/design-system';
+import { Link, Section } from '@takara/design-system';
 import { useQuery, type SlotProps } from '@takara/web-kit';
 import { EmployeeSideAssignmentsDocument } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
@@ -6,43 +6,24 @@ import { unitName } from '../acts/host-unit.ts';
 import { AssignmentState } from '../assignments/AssignmentState.tsx';
 import { Term } from '../acts/Term.tsx';
 
-/** On a person's page: side assignments and skills as far as the reader may see. Where there is nothing to see, nothing is there. */
+/** On a person's page: side assignments as far as the reader may see. Where there is nothing to see, nothing is there. */
 export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.overview']) {
   const { data } = useQuery(EmployeeSideAssignmentsDocument, { variables: { employeeId } });
   const assignments = data?.employee?.sideAssignments ?? [];
-  // The same skill may have been seen more than once: the newest stands for all.
-  const skills = [...Map.groupBy(data?.employee?.skillAssertions ?? [], ({ skill }) => skill?.id).values()];
+  if (assignments.length === 0) return null;
   return (
-    <>
-      {assignments.length > 0 ? (
-        <Section title="庁内副業">
-          <ul className="grid gap-4 rounded-12 border border-line bg-surface p-5">
-            {assignments.map(({ id, title, state, firstDay, lastDay, hostUnit }) => (
-              <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
-                <div>
-                  <Link href={paths.assignment(id)}>{title}</Link>
-                  <p className="text-sm text-text-quiet">{unitName(hostUnit)}　<Term from={firstDay} to={lastDay} /></p>
-                </div>
-                <AssignmentState state={state} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      {skills.length > 0 ? (
-        <Section title="認められたスキル">
-          <ul className="flex flex-wrap gap-x-6 gap-y-3 rounded-12 border border-line bg-surface p-5">
-            {skills.map(([newest, ...earlier]) => (
-              <li key={newest?.id}>
-                <Badge tone="success">{newest?.skill?.name}</Badge>
-                <span className="ml-2 text-sm text-text-quiet">
-                  {newest?.evidenceLabel}{newest?.assertedOn ? <>、<DateText value={newest.assertedOn} /></> : null}{earlier.length > 0 ? `、ほか${earlier.length}件` : ''}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-    </>
+    <Section title="庁内副業">
+      <ul className="grid gap-4 rounded-12 border border-line bg-surface p-5">
+        {assignments.map(({ id, title, state, firstDay, lastDay, hostUnit }) => (
+          <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+            <div>
+              <Link href={paths.assignment(id)}>{title}</Link>
+              <p className="text-sm text-text-quiet">{unitName(hostUnit)}　<Term from={firstDay} to={lastDay} /></p>
+            </div>
+            <AssignmentState state={state} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
