@@ -36,6 +36,9 @@ async function everything() {
   const holders = await ids('select distinct employee_id as id from career.succession_holder order by 1 limit 40');
   // All to whom a manager has answered, or of whom 人事課 has considered something.
   const skilled = await ids(`select employee_id as id from career.skill_step where note is not null union select employee_id from career.skill_consideration order by 1 limit 40`);
+  // What has been decided, and three of each other state.
+  const internal = await gateway.sql(`select id, posting_id, applicant_id from (select *, row_number() over (partition by state order by id) as n from career.internal_application) numbered where n <= 3 or state = 'MATCHED' order by id limit 40`);
+  const internalPostings = await ids('select id from career.internal_posting order by state, id limit 30');
   return {
     SkillSheet: skilled.map((employeeId) => ({ employeeId })),
     EmployeeSkills: skilled.filter((_, n) => n % 4 === 0).map((employeeId) => ({ employeeId })),
@@ -92,6 +95,15 @@ async function everything() {
     KnowledgeTopicToEdit: topics.slice(0, 6).map((id) => ({ id })),
     SuccessionPeople: topics.slice(0, 6).map((id) => ({ id })),
     EmployeeKnowledgeTopics: holders.map((employeeId) => ({ employeeId })),
+    InternalPostings: [{ first: 100 }, { first: 100, hostedByMe: true }],
+    InternalPosting: internalPostings.map((id) => ({ id })),
+    InternalPostingToEdit: internalPostings.slice(0, 6).map((id) => ({ id })),
+    InternalPostingToApply: internalPostings.slice(0, 6).map((postingId) => ({ postingId })),
+    InternalPostingsFound: [{ q: 'CNRY' }],
+    InternalPostingApplications: internal.map(({ posting_id: postingId }) => ({ postingId, first: 100 })),
+    InternalApplications: ['MINE', 'TO_SELECT', 'HOSTED', 'OF_MY_PEOPLE', 'FIXED', 'ALL'].map((view) => ({ view, first: 100 })),
+    InternalApplication: internal.map(({ id }) => ({ id })),
+    EmployeeInternalPostings: internal.map(({ applicant_id: employeeId }) => ({ employeeId })),
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }
@@ -113,6 +125,11 @@ const KEPT = `select o.employee_id as id from career.succession_holder o join ca
     and ((d.kind in ('UNIT_HEAD', 'GROUP_MANAGER', 'DEPARTMENT_COORDINATOR') and d.unit_id = any(u.ancestor_ids)) or d.kind = 'PERSONNEL_OFFICER')
   union select o.employee_id from career.succession_holder o join career.succession_plan p on p.topic_id = o.topic_id where p.successor_id = $1
   union select d.employee_id from organization.directory_duty d where d.kind = 'UNIT_HEAD' and exists (select 1 from organization.directory_duty o where o.employee_id = $1 and o.kind in ('PERSONNEL_OFFICER', 'DEPARTMENT_COORDINATOR') and o.valid_from <= '2026-11-22' and o.until > '2026-11-22')`;
+/** Whose application this persona chooses from, as 所属長 of the posting unit or as 人事課, without having been in that person's line since. */
+const CHOOSING = `select p.applicant_id as id from career.internal_application p join career.directory_unit h on h.id = p.host_unit_id
+  where exists (select 1 from career.directory_duty d where d.employee_id = $1 and d.valid_from <= '2026-11-22' and d.until > '2026-11-22' and (d.kind = 'PERSONNEL_OFFICER' or (d.kind = 'UNIT_HEAD' and d.unit_id = any(h.ancestor_ids))))
+  and not exists (select 1 from career.directory_assignment a join career.directory_unit u on u.id = a.unit_id join career.directory_duty d on d.unit_id = any(u.ancestor_ids)
+    where a.employee_id = p.applicant_id and a.until > p.submitted_on and a.valid_from <= '2026-11-22' and d.employee_id = $1 and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER', 'PRIMARY_RATER', 'SECONDARY_RATER') and d.until > p.submitted_on and d.valid_from <= '2026-11-22')`;
 
 /** To whom somebody of their line, which this persona is one of, has said why a skill cannot be confirmed yet. */
 const ANSWERED = `select t.employee_id as id from career.skill_step t join organization.directory_assignment a on a.employee_id = t.employee_id and a.kind = 'MAIN' and a.valid_from <= '2026-11-22' and a.until > '2026-11-22'
@@ -121,7 +138,7 @@ const ANSWERED = `select t.employee_id as id from career.skill_step t join organ
 
 /**
  * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
- * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; those whose skills one is to confirm; all, for 人事課.
+ * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; those whose skills one is to confirm; those one chooses from in 庁内公募; all, for 人事課.
  */
 async function readableOwners(persona: string): Promise<Set<string>> {
   const rows = await gateway.sql(
@@ -134,6 +151,7 @@ async function readableOwners(persona: string): Promise<Set<string>> {
      union ${SHOWN_PLANS}
      union ${SUPPORTED}
      union ${ANSWERED}
+     union ${CHOOSING}
      union select id from organization.employee where exists (select 1 from held where kind = 'PERSONNEL_OFFICER')`,
     [gateway.personas[persona]],
   );
@@ -207,6 +225,17 @@ describe('what is sensitive stays with those whom it concerns', () => {
     if (['clerk-first-year', 'clerk-fourth-year', 'senior-clerk-dx', 'department-coordinator', 'analyst', 'system-administrator'].includes(persona)) expect([...told].filter((label) => label !== 'すでに離れています')).toEqual([]);
     if (persona === 'senior-sub-manager') expect([...told]).toEqual(['定年退職']);
     if (persona === 'personnel-officer') expect(told.size).toBeGreaterThan(1);
+  });
+
+  it.each(PERSONAS)('%s reads of 庁内公募 what they wrote themself and what they choose from; nobody of their own people’s', async (persona) => {
+    const asked = await everything();
+    const found = new Set<string>();
+    for (const { name } of [...REGISTERED.values()].filter(({ kind, name: known }) => kind === 'query' && known.includes('Internal')))
+      for (const variables of asked[name] ?? [{}]) for (const owner of ownersIn(JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null))) found.add(owner);
+    const theirs = new Set((await gateway.sql(CHOOSING, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
+    expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !theirs.has(owner))).toEqual([]);
+    if (['unit-head-host', 'personnel-officer'].includes(persona)) expect(found.size).toBeGreaterThan(2);
+    if (persona === 'unit-head') expect(found.size).toBe(0);
   });
 
   it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {

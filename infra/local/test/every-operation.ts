@@ -1,8 +1,9 @@
 import type { FilledGateway } from './filled-gateway.ts';
 import { skillActs } from './skill-operations.ts';
+import { internalPostingActs } from './internal-posting-operations.ts';
 
 /** Asks one registered operation; rejects when it answers with an error or a refusal. */
-type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
+export type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
 
 /**
  * Asks every registered operation of the web apps with real variables, as people who have a reason to: first what pages
@@ -17,11 +18,12 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await deploymentActs(gateway, ask);
   await successionActs(gateway, ask);
   await skillActs(gateway, ask);
+  await internalPostingActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }
 
-const act = (more: object = {}) => ({ input: { idempotencyKey: crypto.randomUUID(), ...more } });
+export const act = (more: object = {}) => ({ input: { idempotencyKey: crypto.randomUUID(), ...more } });
 
 async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   const officer = 'personnel-officer';
@@ -33,8 +35,7 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('clerk-first-year', 'UnitTree', { first: 20, opened: unitId, opens: true });
   await ask('clerk-first-year', 'UnitBranch', { id: unitId, first: 20 });
   await ask('clerk-first-year', 'UnitsFound', { query: '課', first: 20 });
-  await ask('clerk-first-year', 'UnitPage', { id: unitId });
-  await ask('clerk-first-year', 'UnitMembers', { id: unitId, first: 20 });
+  await ask('clerk-first-year', 'UnitPage', { id: unitId }); await ask('clerk-first-year', 'UnitMembers', { id: unitId, first: 20 });
   await ask('clerk-first-year', 'UnitDuties', { id: unitId, count: 25 });
   await ask('clerk-first-year', 'DutyHistory', { id: unitId, first: 20 });
   await ask('unit-head', 'EmployeePage', { id: employeeId });
@@ -46,8 +47,7 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('unit-head', 'DelegateForm', { dutyId });
   await ask(officer, 'KeepFormDraft', act({ form: 'ORDER', aboutId: employeeId, content: '{"post":"MEMBER"}' }));
   await ask(officer, 'OrderPage', { employeeId });
-  await ask(officer, 'UnitsToOrderTo', { query: '課' });
-  await ask(officer, 'PostsOfUnit', { id: unitId });
+  await ask(officer, 'UnitsToOrderTo', { query: '課' }); await ask(officer, 'PostsOfUnit', { id: unitId });
   await ask('clerk-first-year', 'PolicyMeasures');
   await ask('clerk-first-year', 'PolicyMeasure', { code: '1-4' });
   for (const page of ['PolicyPurpose', 'PolicyValues', 'PolicyRoles', 'PolicyFigures']) await ask('clerk-first-year', page);

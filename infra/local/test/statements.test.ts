@@ -55,6 +55,7 @@ describe('a list costs what its page costs', () => {
     const [{ id: topId }] = await gateway.sql(`select id from organization.unit where type = 'PREFECTURE' and until > '2027-01-06'`);
     const [{ id: changingId }] = await gateway.sql(`select unit_id as id from organization.duty where unit_id is not null group by 1 order by count(*) desc, 1 limit 1`);
     const [{ id: postingId }] = await gateway.sql(`select posting_id as id from career.side_assignment_application group by 1 order by count(*) desc, 1 limit 1`);
+    const [{ id: internalPostingId }] = await gateway.sql(`select posting_id as id from career.internal_application group by 1 order by count(*) desc, 1 limit 1`);
     const [{ id: employeeId }] = await gateway.sql(`select employee_id as id from organization.assignment group by 1 order by count(*) desc, 1 limit 1`);
     const variables: Record<string, object> = {
       SearchDirectory: { query: '課' },
@@ -73,6 +74,9 @@ describe('a list costs what its page costs', () => {
       SideAssignments: { view: 'ALL' },
       SideAssignmentPostings: {},
       SideAssignmentPostingApplications: { postingId },
+      InternalPostings: {},
+      InternalApplications: { view: 'TO_SELECT' },
+      InternalPostingApplications: { postingId: internalPostingId },
       RotationFindings: {},
       SelfDeclarationsOfPeople: {},
       AllSelfDeclarations: { fiscalYear: 2025 },

@@ -1,6 +1,7 @@
 import { copyRows, type Database, type DirectorySnapshot } from '@takara/subgraph-kit';
 import { careerPlans, type PlanProgress } from './examples/career-plans.ts';
 import { deployments } from './examples/deployments.ts';
+import { internalPostings } from './examples/internal-postings.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { skillExamples, type HandedIn } from './examples/skills.ts';
@@ -10,6 +11,7 @@ import { supportAssignments, type SupportStage } from './examples/support-assign
 import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
 import { settingsInForce as deploymentSettings } from './deployments/limits.ts';
+import { termsInForce } from './internal-postings/terms.ts';
 import { chartOf } from './rotation/chart.ts';
 import { settingsInForce } from './self-declarations/settings.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
@@ -41,6 +43,8 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const sent = deployments(snapshot, absences, deploymentSettings(), officerId, today);
   const passedOn = successionPages(snapshot, retirements, today, { headId: personas['unit-head']?.employeeId, heirId: personas['senior-clerk-dx']?.employeeId, seniorId: personas['senior-sub-manager']?.employeeId });
   const known = skillExamples(book, pages, declaring.declarations as HandedIn[], officerId, today, personOf(personas));
+  const cast = { officerId, choosing: book.hosts.find(({ headId }) => headId === personas['unit-head-host']?.employeeId), losing: personas['unit-head']?.employeeId, kept: Object.values(personas).flatMap((persona) => persona?.employeeId ?? []) };
+  const posting = internalPostings(snapshot, book, termsInForce(), cast, today);
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: [...pages.assertions, ...known.pieces], skill_request: known.requests, skill_step: known.steps, skill_consideration: known.considerations,
@@ -50,6 +54,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
     support_assignment: supporting.supports, support_assignment_step: supporting.steps, support_check_in: supporting.checkIns,
     technical_licence: sent.licences, municipal_support_request: sent.requests, municipal_support_need: sent.needs, deployment: sent.deployments, deployment_step: sent.steps,
     succession_retirement: retirements, succession_topic: passedOn.topics, succession_holder: passedOn.holders, succession_plan: passedOn.plans, succession_session: passedOn.sessions, succession_step: passedOn.steps,
+    internal_posting: posting.postings, internal_application: posting.applications, internal_posting_step: posting.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));

@@ -1,6 +1,7 @@
 import type { SlotProps } from '@takara/web-kit';
 import { EmployeePlan } from './career-plans/EmployeePlan.tsx';
 import { EmployeeDeployments } from './deployments/EmployeeDeployments.tsx';
+import { EmployeeMatches } from './internal-postings/EmployeeMatches.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { EmployeeSuccession } from './succession/EmployeeSuccession.tsx';
@@ -14,6 +15,7 @@ export function EmployeeOverview(props: SlotProps['employee.overview']) {
       <EmployeePlan {...props} />
       <EmployeeRotation {...props} />
       <EmployeeSkills {...props} />
+      <EmployeeMatches {...props} />
       <EmployeeSupports {...props} />
       <EmployeeDeployments {...props} />
       <EmployeeSuccession {...props} />

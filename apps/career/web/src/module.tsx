@@ -5,7 +5,7 @@ import { HomeCard } from './side-assignments/home/HomeCard.tsx';
 import { useSideAssignmentNotices } from './side-assignments/home/notices.ts';
 import { useSideAssignmentTasks } from './side-assignments/home/tasks.ts';
 import { useSideAssignmentsUpcoming } from './side-assignments/home/upcoming.ts';
-import { PostingsFound } from './side-assignments/overview/PostingsFound.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import './style.css';
 
 /** キャリア, as the shell sees it. Addresses are in paths.ts; pages come when they are opened. */
@@ -21,6 +21,13 @@ export default defineModule({
     { path: 'side-assignments/applications/:id', element: lazyPage(() => import('./side-assignments/applications/ApplicationPage.tsx'), 'ApplicationPage') },
     { path: 'side-assignments/assignments', element: lazyPage(() => import('./side-assignments/assignments/AssignmentsPage.tsx'), 'AssignmentsPage') },
     { path: 'side-assignments/assignments/:id', element: lazyPage(() => import('./side-assignments/assignments/AssignmentPage.tsx'), 'AssignmentPage') },
+    { path: 'internal-postings', element: lazyPage(() => import('./internal-postings/PostingsPage.tsx'), 'PostingsPage') },
+    { path: 'internal-postings/new', element: lazyPage(() => import('./internal-postings/NewPostingPage.tsx'), 'NewPostingPage') },
+    { path: 'internal-postings/applications', element: lazyPage(() => import('./internal-postings/ApplicationsPage.tsx'), 'ApplicationsPage') },
+    { path: 'internal-postings/applications/:id', element: lazyPage(() => import('./internal-postings/ApplicationPage.tsx'), 'ApplicationPage') },
+    { path: 'internal-postings/:id', element: lazyPage(() => import('./internal-postings/PostingPage.tsx'), 'PostingPage') },
+    { path: 'internal-postings/:id/edit', element: lazyPage(() => import('./internal-postings/EditPostingPage.tsx'), 'EditPostingPage') },
+    { path: 'internal-postings/:id/apply', element: lazyPage(() => import('./internal-postings/ApplyPage.tsx'), 'ApplyPage') },
     { path: 'path', element: lazyPage(() => import('./career-paths/CareerPathPage.tsx'), 'CareerPathPage') },
     { path: 'plan', element: lazyPage(() => import('./career-plans/MyPlanPage.tsx'), 'MyPlanPage') },
     { path: 'plan/edit', element: lazyPage(() => import('./career-plans/PlanFormPage.tsx'), 'PlanFormPage') },
@@ -56,6 +63,6 @@ export default defineModule({
     'home.cards': HomeCard,
     'employee.overview': EmployeeOverview,
     'measure.evidence': MeasureEvidence,
-    'search.results': PostingsFound,
+    'search.results': SearchResults,
   },
 });

@@ -1,5 +1,6 @@
 /** Every address of the module. The graph's やること lead to some of them: their shape is part of what career promises. */
 const BASE = '/career/side-assignments';
+const INTERNAL_POSTINGS = '/career/internal-postings';
 const ROTATION = '/career/rotation';
 const SUPPORTS = '/career/supports';
 const DEPLOYMENTS = '/career/deployments';
@@ -19,6 +20,13 @@ export const paths = {
   application: (id: string) => `${BASE}/applications/${id}`,
   assignments: () => `${BASE}/assignments`,
   assignment: (id: string) => `${BASE}/assignments/${id}`,
+  internalPostings: () => INTERNAL_POSTINGS,
+  newInternalPosting: () => `${INTERNAL_POSTINGS}/new`,
+  internalPosting: (id: string) => `${INTERNAL_POSTINGS}/${id}`,
+  editInternalPosting: (id: string) => `${INTERNAL_POSTINGS}/${id}/edit`,
+  applyInternally: (id: string) => `${INTERNAL_POSTINGS}/${id}/apply`,
+  internalApplications: () => `${INTERNAL_POSTINGS}/applications`,
+  internalApplication: (id: string) => `${INTERNAL_POSTINGS}/applications/${id}`,
   careerPath: () => CAREER_PATH,
   careerPathOf: (jobFamily: string) => `${CAREER_PATH}?family=${jobFamily}`,
   careerPlan: () => CAREER_PLAN,

@@ -34,7 +34,7 @@ export const sideAssignments: Feature = {
     // Reached only through a thing that its reader may read, and filtered there.
     SideAssignmentHours: () => 'P2',
     SideAssignmentReview: () => 'P3',
-    SideAssignmentStep: ({ noteShown }: ShownStep) => (noteShown ? 'P3' : 'P2'),
+    CareerStep: ({ noteShown }: ShownStep) => (noteShown ? 'P3' : 'P2'),
     // Made for the reader alone.
     SideAssignmentTask: () => 'P2',
     SideAssignmentMonth: () => 'P2',

@@ -43,7 +43,12 @@ export function limitsInForce(): Limits {
 /** The smallest number of people whose figures may be shown together. */
 export const smallestGroup = () => parameter('privacy.smallestGroup').value;
 
-function limit<Code extends ParameterCode>(code: Code) {
+const STAFF_KINDS: Record<string, string> = { REGULAR: '正規職員', REAPPOINTED: '再任用職員', FIXED_TERM: '任期付職員', FISCAL_YEAR_APPOINTEE: '会計年度任用職員' };
+/** 任用の種類, as people say it; the code itself where it is not known. */
+export const staffKindLabel = (kind: string): string => STAFF_KINDS[kind] ?? kind;
+
+/** A parameter of the pack with where it is written. */
+export function limit<Code extends ParameterCode>(code: Code) {
   const { label, value, unit, source, default: isDefault } = parameter(code);
-  return { code, label, value, unit, isDefault, source: `${getSource(source).title}${isDefault ? '（県の決定前の仮の値）' : ''}` };
+  return { code, label, value, unit, isDefault, source: `${getSource(source).title}${isDefault && source !== 'open' ? '（県の決定前の仮の値）' : ''}` };
 }

@@ -5,15 +5,28 @@ import { isRefused, isUuid, may, notFound, once, page, perRequest, rowsFor, Dire
 import type { Moment } from './posting.entity.ts';
 import { mainAssignmentOf } from './people.ts';
 import { principalOfAct, standingOf, type Capacity, type Standing } from '../standing.policy.ts';
-import { recordSitting, recordStep, type StepSubject } from './step.entity.ts';
 
-/** What postings, applications and assignments have in common when they are found, listed and acted on. */
+/** One line of a timeline as an act writes it. */
+export interface StepTaken {
+  readonly subjectId: string;
+  readonly action: string;
+  readonly actorId: string;
+  readonly onBehalfOf: string | null;
+  readonly at: Date;
+  readonly fromState: string;
+  readonly toState: string;
+  readonly note: string | null;
+}
+
+/** What postings, applications and assignments have in common when they are found, listed and acted on; of 庁内副業 and of 庁内公募. */
 export interface Noun<T extends { id: string; hostUnitId: string }> {
-  readonly name: 'Posting' | 'Application' | 'Assignment';
+  /** Of the rules of its policy; no two nouns have the same. */
+  readonly name: string;
   readonly label: string;
-  readonly subject: StepSubject;
   readonly entity: EntityName<T>;
-  rights(standing: Standing): MongoAbility;
+  rights(context: RequestContext): Promise<MongoAbility>;
+  /** Writes a line of its timeline into the transaction. `goesOn`: one line for all of a sitting. */
+  record(em: SqlEntityManager, step: StepTaken, goesOn: boolean): unknown;
   stateOn(thing: T, on: string): string;
   /** In which capacity the actor acts, and whose home office it concerns when that capacity is HOME. */
   capacity(action: string, thing: T, standing: Standing): Capacity;
@@ -22,10 +35,7 @@ export interface Noun<T extends { id: string; hostUnitId: string }> {
   lock?(em: SqlEntityManager, id: string): Promise<T | null>;
 }
 
-export const rightsOf = async (context: RequestContext, noun: Noun<any>): Promise<MongoAbility> => {
-  const standing = await standingOf(context);
-  return perRequest(context, `side-assignments:rights:${noun.name}`, () => noun.rights(standing));
-};
+export const rightsOf = (context: RequestContext, noun: Noun<any>): Promise<MongoAbility> => perRequest(context, `rights:${noun.name}`, () => noun.rights(context));
 
 export const mayDo = async <T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, action: string, thing: T) => may(await rightsOf(context, noun), action, noun.name, thing);
 
@@ -82,11 +92,11 @@ export async function act<T extends { id: string; hostUnitId: string }>(context:
       const done = await verb(thing, em, moment);
       if (isRefused(done)) return done;
       const capacity = noun.capacity(action, thing, standing);
-      await (goesOn ? recordSitting : recordStep)(em, {
-        subject: noun.subject, subjectId: thing.id, action, at: moment.at, note: note?.trim() || null,
+      await noun.record(em, {
+        subjectId: thing.id, action, at: moment.at, note: note?.trim() || null,
         actorId: context.actor.employeeId, onBehalfOf: await principal(em, context, capacity, noun, thing),
         fromState, toState: noun.stateOn(thing, moment.on),
-      });
+      }, goesOn === true);
       await em.flush();
       return thing.id;
     },

@@ -6,13 +6,17 @@ import { assignmentRights, sideOf } from './assignment.policy.ts';
 import type { Noun } from './noun.ts';
 import { Posting } from './posting.entity.ts';
 import { postingRights } from './posting.policy.ts';
+import { recordSitting, recordStep, type StepSubject } from './step.entity.ts';
+import { standingOf } from '../standing.policy.ts';
+
+const recordOf = (subject: StepSubject): Noun<Posting>['record'] => (em, step, goesOn) => (goesOn ? recordSitting : recordStep)(em, { subject, ...step });
 
 export const posting: Noun<Posting> = {
   name: 'Posting',
   label: '募集',
-  subject: 'POSTING',
   entity: Posting,
-  rights: postingRights,
+  rights: async (context) => postingRights(await standingOf(context)),
+  record: recordOf('POSTING'),
   stateOn: (thing, on) => thing.stateOn(on),
   capacity: (_, { hostUnitId }, { hostUnitIds }) => (hostUnitIds.includes(hostUnitId) ? 'HOST' : 'PERSONNEL'),
   personOf: (thing) => thing.draftedById,
@@ -21,9 +25,9 @@ export const posting: Noun<Posting> = {
 export const application: Noun<Application> = {
   name: 'Application',
   label: '応募',
-  subject: 'APPLICATION',
   entity: Application,
-  rights: applicationRights,
+  rights: async (context) => applicationRights(await standingOf(context)),
+  record: recordOf('APPLICATION'),
   stateOn: (thing) => thing.state,
   capacity: (action) => (['CONSENT', 'REFUSE'].includes(action) ? 'HOME' : ['SELECT', 'DECLINE'].includes(action) ? 'HOST' : ['ORDER', 'SEND_BACK'].includes(action) ? 'PERSONNEL' : 'SELF'),
   personOf: (thing) => thing.applicantId,
@@ -38,9 +42,9 @@ export const application: Noun<Application> = {
 export const assignment: Noun<Assignment> = {
   name: 'Assignment',
   label: '庁内副業',
-  subject: 'ASSIGNMENT',
   entity: Assignment,
-  rights: assignmentRights,
+  rights: async (context) => assignmentRights(await standingOf(context)),
+  record: recordOf('ASSIGNMENT'),
   stateOn: (thing, on) => thing.stateOn(on),
   capacity(_, thing, standing) {
     const side = sideOf(standing, thing);

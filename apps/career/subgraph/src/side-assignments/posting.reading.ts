@@ -1,3 +1,4 @@
+import type { FilterQuery } from '@mikro-orm/core';
 import { isUuid, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
 import { whyNotApply, type Candidate } from './application.ts';
@@ -9,7 +10,7 @@ import { mayDo } from './noun.ts';
 import { posting as noun } from './nouns.ts';
 import { deciders, homeOf, unitsAbove } from './people.ts';
 import type { Posting } from './posting.entity.ts';
-import { NEXT_STEPS, POSTING_ACTIONS, whyNotPosting, type PostingAction } from './posting.ts';
+import { NEXT_STEPS, POSTING_ACTIONS, whyNotPosting, type PostingAction, type PostingState } from './posting.ts';
 import type { ActionType, HolderType } from './shown.type.ts';
 import { shownAction } from './timeline.ts';
 
@@ -86,3 +87,7 @@ export async function postingHolder(context: RequestContext, posting: Posting): 
 }
 
 export const hostNames = async (context: RequestContext, hostUnitId: string) => deciders(context, 'HOST', await unitsAbove(context).load(hostUnitId));
+
+/** 募集中 and 締切後 differ by the day alone once a posting is open. */
+export const inState = (state: PostingState, on: string): FilterQuery<Posting> =>
+  state === 'OPEN' ? { state, closesOn: { $gte: on } } : state === 'CLOSED' ? { $or: [{ state }, { state: 'OPEN', closesOn: { $lt: on } }] } : { state };

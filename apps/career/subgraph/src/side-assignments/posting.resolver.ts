@@ -2,13 +2,13 @@ import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import { AllowedFor, asOf, DirectoryUnit, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
-import { limitsInForce } from './limits.ts';
+import { limitsInForce, staffKindLabel } from './limits.ts';
 import { getThing, mayDo, pageOfThings } from './noun.ts';
 import { posting as noun } from './nouns.ts';
 import { foldText, type Posting } from './posting.entity.ts';
 import { countsEveryApplication } from './posting.policy.ts';
-import { countsOf, postingActions, postingHolder } from './posting.reading.ts';
-import { POSTING_FIELDS, POSTING_STATES, type PostingField, type PostingState } from './posting.ts';
+import { countsOf, inState, postingActions, postingHolder } from './posting.reading.ts';
+import { POSTING_FIELDS, POSTING_STATES, type PostingField } from './posting.ts';
 import { FieldOfWorkType, PostingConnection, PostingsArgs, PostingStates, PostingType } from './posting.type.ts';
 import { ActionType, HolderType, LimitType, StepType } from './shown.type.ts';
 import { mayAskSideAssignments, standingOf } from '../standing.policy.ts';
@@ -60,7 +60,7 @@ export class PostingResolver {
       said(daysPerMonth, `${daysPerMonth.value} 日`),
       said(yearlyOvertime, `${yearlyOvertime.value} 時間`),
       said(managersExcluded, managersExcluded.value ? '対象外' : '対象'),
-      said(staffKinds, staffKinds.value.map((kind) => STAFF_KINDS[kind] ?? kind).join('、')),
+      said(staffKinds, staffKinds.value.map(staffKindLabel).join('、')),
     ];
   }
 
@@ -105,12 +105,6 @@ export class PostingResolver {
     return countsEveryApplication(await standingOf(context)) ? all : shown;
   }
 }
-
-const STAFF_KINDS: Record<string, string> = { REGULAR: '正規職員', REAPPOINTED: '再任用職員', FIXED_TERM: '任期付職員' };
-
-/** 募集中 and 締切後 differ by the day alone once a posting is open. */
-const inState = (state: PostingState, on: string): FilterQuery<Posting> =>
-  state === 'OPEN' ? { state, closesOn: { $gte: on } } : state === 'CLOSED' ? { $or: [{ state }, { state: 'OPEN', closesOn: { $lt: on } }] } : { state };
 
 /** Who follows a posting reads its timeline and its numbers; all others what is published of it. */
 export const readablePosting = async (posting: Posting, context: RequestContext) => ((await mayDo(context, noun, 'follow', posting)) ? 'P3' : 'P1');

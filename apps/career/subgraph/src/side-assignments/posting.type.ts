@@ -85,7 +85,7 @@ export class EditPostingInput {
 }
 
 /** An act on one thing. */
-@InputType('SideAssignmentActInput')
+@InputType('CareerActInput')
 export class ActInput {
   @Field(() => ID) idempotencyKey!: string;
   @Field(() => ID) id!: string;
@@ -93,7 +93,7 @@ export class ActInput {
 }
 
 /** An act that owes somebody a reason. */
-@InputType('SideAssignmentReasonInput')
+@InputType('CareerReasonInput')
 export class ReasonInput {
   @Field(() => ID) idempotencyKey!: string;
   @Field(() => ID) id!: string;

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 /** Something the reader could do now. Disabled with the reason where they are entitled to know it; the page renders what it is told. */
 @TierOf('P0')
-@ObjectType('SideAssignmentAction', { description: '読み手がいまできること。できないときは理由' })
+@ObjectType('CareerAction', { description: '読み手がいまできること。できないときは理由' })
 export class ActionType {
   @Field(() => String, { description: 'SUBMIT、CONSENT、LOG_HOURS など' }) action!: string;
   @Field(() => String, { description: 'ボタンの言葉' }) label!: string;
@@ -13,7 +13,7 @@ export class ActionType {
 }
 
 @TierOf('P1')
-@ObjectType('SideAssignmentHolder', { description: 'いま誰が持っているか' })
+@ObjectType('CareerHolder', { description: 'いま誰が持っているか' })
 export class HolderType {
   @Field(() => String, { description: '役割。例: 所属長' }) role!: string;
   @Field(() => [String], { description: '氏名。人事課のように係で持つときは空' }) names!: string[];
@@ -21,7 +21,7 @@ export class HolderType {
 }
 
 @TierOf('P2')
-@ObjectType('SideAssignmentStep', { description: '誰が、誰に代わって、いつ、何をしたか' })
+@ObjectType('CareerStep', { description: '誰が、誰に代わって、いつ、何をしたか' })
 export class StepType {
   @TierOf('P0') @Field(() => ID) id!: string;
   @Field(() => String, { nullable: true }) action!: string;
@@ -35,7 +35,7 @@ export class StepType {
 }
 
 @TierOf('P0')
-@ObjectType('SideAssignmentLimit', { description: '方針パックの限度。出典と、県の決定前の仮の値かどうか' })
+@ObjectType('CareerLimit', { description: '方針パックの限度。出典と、県の決定前の仮の値かどうか' })
 export class LimitType {
   @Field(() => String) code!: string;
   @Field(() => String) label!: string;

@@ -44,15 +44,15 @@ export async function openTown(snapshot: DirectorySnapshot = directory()): Promi
 
 const TYPES: Record<string, [string, string]> = {
   draftPosting: ['DraftPostingInput', 'SideAssignmentPosting'], editPosting: ['EditPostingInput', 'SideAssignmentPosting'],
-  submitPosting: ['SideAssignmentActInput', 'SideAssignmentPosting'], approvePosting: ['SideAssignmentActInput', 'SideAssignmentPosting'],
-  returnPosting: ['SideAssignmentReasonInput', 'SideAssignmentPosting'], closePosting: ['SideAssignmentActInput', 'SideAssignmentPosting'],
-  settlePosting: ['SideAssignmentActInput', 'SideAssignmentPosting'], withdrawPosting: ['SideAssignmentReasonInput', 'SideAssignmentPosting'],
-  applyForPosting: ['ApplyForPostingInput', 'SideAssignmentApplication'], consentToApplication: ['SideAssignmentActInput', 'SideAssignmentApplication'],
-  refuseApplication: ['SideAssignmentReasonInput', 'SideAssignmentApplication'], selectApplicant: ['SideAssignmentActInput', 'SideAssignmentApplication'],
-  declineApplicant: ['SideAssignmentReasonInput', 'SideAssignmentApplication'], orderAssignment: ['SideAssignmentActInput', 'SideAssignmentApplication'],
-  sendBackApplication: ['SideAssignmentReasonInput', 'SideAssignmentApplication'], withdrawApplication: ['SideAssignmentActInput', 'SideAssignmentApplication'],
-  acknowledgeOutcome: ['SideAssignmentActInput', 'SideAssignmentApplication'], logHours: ['LogHoursInput', 'SideAssignment'],
-  confirmHours: ['SideAssignmentActInput', 'SideAssignment'], endAssignment: ['SideAssignmentReasonInput', 'SideAssignment'], reviewAssignment: ['ReviewAssignmentInput', 'SideAssignment'],
+  submitPosting: ['CareerActInput', 'SideAssignmentPosting'], approvePosting: ['CareerActInput', 'SideAssignmentPosting'],
+  returnPosting: ['CareerReasonInput', 'SideAssignmentPosting'], closePosting: ['CareerActInput', 'SideAssignmentPosting'],
+  settlePosting: ['CareerActInput', 'SideAssignmentPosting'], withdrawPosting: ['CareerReasonInput', 'SideAssignmentPosting'],
+  applyForPosting: ['ApplyForPostingInput', 'SideAssignmentApplication'], consentToApplication: ['CareerActInput', 'SideAssignmentApplication'],
+  refuseApplication: ['CareerReasonInput', 'SideAssignmentApplication'], selectApplicant: ['CareerActInput', 'SideAssignmentApplication'],
+  declineApplicant: ['CareerReasonInput', 'SideAssignmentApplication'], orderAssignment: ['CareerActInput', 'SideAssignmentApplication'],
+  sendBackApplication: ['CareerReasonInput', 'SideAssignmentApplication'], withdrawApplication: ['CareerActInput', 'SideAssignmentApplication'],
+  acknowledgeOutcome: ['CareerActInput', 'SideAssignmentApplication'], logHours: ['LogHoursInput', 'SideAssignment'],
+  confirmHours: ['CareerActInput', 'SideAssignment'], endAssignment: ['CareerReasonInput', 'SideAssignment'], reviewAssignment: ['ReviewAssignmentInput', 'SideAssignment'],
 };
 const more: Record<string, string> = { SideAssignmentApplication: 'assignment { id }' };
 const MUTATIONS = Object.fromEntries(

@@ -11,6 +11,13 @@ export type AgreeToHandoverInput = {
   sessionId: string;
 };
 
+export type ApplyForInternalPostingInput = {
+  experience: string;
+  idempotencyKey: string;
+  motivation: string;
+  postingId: string;
+};
+
 export type ApplyForPostingInput = {
   /** 年間の時間外勤務の見込み（申告） */
   expectedOvertime: number;
@@ -20,6 +27,13 @@ export type ApplyForPostingInput = {
   motivation: string;
   postingId: string;
   skills: Array<string>;
+};
+
+export type CareerActInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 添える言葉 */
+  note?: string | null | undefined;
 };
 
 export type CareerGoalInput = {
@@ -68,6 +82,13 @@ export type CareerPlanState =
   | 'REVISED'
   | 'SHARED'
   | 'WRITTEN';
+
+export type CareerReasonInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 相手が読む理由 */
+  reason: string;
+};
 
 export type ChangeSelfDeclarationRoundInput = {
   deadline: string;
@@ -134,9 +155,21 @@ export type DeploymentState =
   | 'RELEASED'
   | 'RETURNED';
 
+export type DraftInternalPostingInput = {
+  content: InternalPostingContentInput;
+  hostUnitId: string;
+  idempotencyKey: string;
+};
+
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
+  idempotencyKey: string;
+};
+
+export type EditInternalPostingInput = {
+  content: InternalPostingContentInput;
+  id: string;
   idempotencyKey: string;
 };
 
@@ -165,6 +198,60 @@ export type FileSupportRequestInput = {
   municipality: string;
   needs: Array<SupportNeedInput>;
   urgent: boolean;
+};
+
+export type InternalApplicationState =
+  | 'INTERVIEWED'
+  | 'INVITED'
+  | 'LAPSED'
+  | 'MATCHED'
+  | 'NOT_MATCHED'
+  | 'ORDERED'
+  | 'POSTING_WITHDRAWN'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** 自分の応募、選考を待つ応募、自所属への応募、自分の職員の決定、年間計画の固定点、見られるものすべて */
+export type InternalApplicationView =
+  | 'ALL'
+  | 'FIXED'
+  | 'HOSTED'
+  | 'MINE'
+  | 'OF_MY_PEOPLE'
+  | 'TO_SELECT';
+
+/** 下書きは途中でも保存できる */
+export type InternalPostingContentInput = {
+  deadline?: string | null | undefined;
+  description?: string | null | undefined;
+  /** 級の符号 */
+  grades?: Array<string> | null | undefined;
+  headcount?: number | null | undefined;
+  requirements?: string | null | undefined;
+  /** 書かなければ、次の定期異動の日 */
+  startsOn?: string | null | undefined;
+  title?: string | null | undefined;
+  why?: string | null | undefined;
+};
+
+export type InternalPostingState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type InviteToInterviewInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 面接の日 */
+  on: string;
+  /** 場所 */
+  place: string;
+  /** 時刻。例: 13:30 */
+  time: string;
 };
 
 /** TEACHES 人に教えられる、ALONE 一人でできる、ASSISTS 手伝える（担い手に数えない） */
@@ -287,6 +374,13 @@ export type RecordHandoverInput = {
   what: string;
 };
 
+export type RecordInterviewInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 面接の記録。募集する所属と人事課だけが読む */
+  record: string;
+};
+
 export type RecordRotationInput = {
   /** どの配置についてか */
   assignmentId?: string | null | undefined;
@@ -381,6 +475,13 @@ export type SaveApplicationDraftInput = {
   motivation?: string | null | undefined;
   postingId: string;
   skills?: Array<string> | null | undefined;
+};
+
+export type SaveInternalApplicationDraftInput = {
+  experience: string;
+  idempotencyKey: string;
+  motivation: string;
+  postingId: string;
 };
 
 /** 書きかけは途中でも保存できる */
@@ -482,13 +583,6 @@ export type ShareCareerPlanInput = {
   number: number;
 };
 
-export type SideAssignmentActInput = {
-  id: string;
-  idempotencyKey: string;
-  /** 添える言葉 */
-  note?: string | null | undefined;
-};
-
 export type SideAssignmentApplicationState =
   | 'HOME_CONSENTED'
   | 'HOME_REFUSED'
@@ -550,13 +644,6 @@ export type SideAssignmentPostingState =
   | 'SETTLED'
   | 'SUBMITTED'
   | 'WITHDRAWN';
-
-export type SideAssignmentReasonInput = {
-  id: string;
-  idempotencyKey: string;
-  /** 相手が読む理由 */
-  reason: string;
-};
 
 export type SideAssignmentReviewSide =
   | 'HOST'
@@ -1065,6 +1152,285 @@ export type RecordTechnicalLicenceMutation = { outcome:
     | { __typename: 'TechnicalStaffRefusal', message: string, field: string | null, source: string | null }
    };
 
+export type InternalApplicationsQueryVariables = Exact<{
+  view: InternalApplicationView;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InternalApplicationsQuery = { internalApplications: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'InternalApplicationRowFragment': InternalApplicationRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, mine: { ' $fragmentRefs'?: { 'InternalApplicationProbeFragment': InternalApplicationProbeFragment } } | null, toSelect: { ' $fragmentRefs'?: { 'InternalApplicationProbeFragment': InternalApplicationProbeFragment } } | null, hosted: { ' $fragmentRefs'?: { 'InternalApplicationProbeFragment': InternalApplicationProbeFragment } } | null, ofMyPeople: { ' $fragmentRefs'?: { 'InternalApplicationProbeFragment': InternalApplicationProbeFragment } } | null, fixed: { ' $fragmentRefs'?: { 'InternalApplicationProbeFragment': InternalApplicationProbeFragment } } | null, all: { ' $fragmentRefs'?: { 'InternalApplicationProbeFragment': InternalApplicationProbeFragment } } | null };
+
+export type InternalPostingApplicationsQueryVariables = Exact<{
+  postingId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InternalPostingApplicationsQuery = { internalApplications: { edges: Array<{ node: { ' $fragmentRefs'?: { 'InternalApplicationRowFragment': InternalApplicationRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type InternalApplicationProbeFragment = { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } & { ' $fragmentName'?: 'InternalApplicationProbeFragment' };
+
+export type InternalApplicationRowFragment = { id: string, state: InternalApplicationState | null, stateLabel: string | null, applicantName: string | null, postingTitle: string | null, startsOn: string | null, applicant: { id: string, mainAssignment: { id: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null } & { ' $fragmentName'?: 'InternalApplicationRowFragment' };
+
+export type InternalApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InternalApplicationQuery = { internalApplication: (
+    { currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'InternalApplicationShownFragment': InternalApplicationShownFragment } }
+  ) | null };
+
+export type InternalApplicationShownFragment = { id: string, state: InternalApplicationState | null, stateLabel: string | null, applicantName: string | null, postingTitle: string | null, submittedAt: string | null, motivation: string | null, experience: string | null, interviewOn: string | null, interviewTime: string | null, interviewPlace: string | null, interviewRecord: string | null, matchedOn: string | null, startsOn: string | null, lapsesOn: string | null, applicant: { id: string, displayName: string, kana: string, grade: { code: string, label: string } | null, mainAssignment: { id: string, postTitle: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, posting: { id: string, title: string, headcount: number | null } | null } & { ' $fragmentName'?: 'InternalApplicationShownFragment' };
+
+export type InternalPostingToApplyQueryVariables = Exact<{
+  postingId: string;
+}>;
+
+
+export type InternalPostingToApplyQuery = { internalPosting: (
+    { id: string, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }>, myApplication: { id: string } | null, myDraft: { id: string, savedAt: string | null, motivation: string | null, experience: string | null } | null }
+    & { ' $fragmentRefs'?: { 'InternalPostingContentFragment': InternalPostingContentFragment } }
+  ) | null, internalPostingTerms: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null };
+
+export type SaveInternalApplicationDraftMutationVariables = Exact<{
+  input: SaveInternalApplicationDraftInput;
+}>;
+
+
+export type SaveInternalApplicationDraftMutation = { saveInternalApplicationDraft:
+    | { __typename: 'InternalApplicationDraft', id: string, savedAt: string | null }
+    | { __typename: 'InternalApplicationDraftRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EmployeeInternalPostingsQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type EmployeeInternalPostingsQuery = { employee: { id: string, internalPostingMatches: Array<{ id: string, state: InternalApplicationState | null, stateLabel: string | null, postingTitle: string | null, startsOn: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null }> | null } | null };
+
+export type InternalPostingEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InternalPostingEvidenceQuery = { internalPostingEvidence: { postings: number, openPostings: number, applicantsAtLeast: number | null, matchedAtLeast: number | null, smallestGroup: number } | null };
+
+export type InternalPostingsFoundQueryVariables = Exact<{
+  q: string;
+}>;
+
+
+export type InternalPostingsFoundQuery = { internalPostings: { edges: Array<{ node: { id: string, state: InternalPostingState, stateLabel: string, title: string, deadline: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type ApplyForInternalPostingMutationVariables = Exact<{
+  input: ApplyForInternalPostingInput;
+}>;
+
+
+export type ApplyForInternalPostingMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type InviteToInterviewMutationVariables = Exact<{
+  input: InviteToInterviewInput;
+}>;
+
+
+export type InviteToInterviewMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecordInterviewMutationVariables = Exact<{
+  input: RecordInterviewInput;
+}>;
+
+
+export type RecordInterviewMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type MatchApplicantMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type MatchApplicantMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DeclineInternalApplicationMutationVariables = Exact<{
+  input: CareerReasonInput;
+}>;
+
+
+export type DeclineInternalApplicationMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawInternalApplicationMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type WithdrawInternalApplicationMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AcknowledgeInternalOutcomeMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type AcknowledgeInternalOutcomeMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type HearOfInternalMatchMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type HearOfInternalMatchMutation = { outcome:
+    | { __typename: 'InternalApplication', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalApplicationRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type InternalPostingsQueryVariables = Exact<{
+  state?: InternalPostingState | null | undefined;
+  q?: string | null | undefined;
+  hostedByMe?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InternalPostingsQuery = { internalPostings: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'InternalPostingRowFragment': InternalPostingRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, internalPostingUnits: Array<{ id: string }> | null };
+
+export type InternalPostingRowFragment = { id: string, state: InternalPostingState, stateLabel: string, title: string, headcount: number | null, deadline: string | null, startsOn: string | null, grades: Array<{ code: string, label: string }>, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, myApplication: { id: string, state: InternalApplicationState | null, stateLabel: string | null } | null, myDraft: { id: string } | null } & { ' $fragmentName'?: 'InternalPostingRowFragment' };
+
+export type InternalPostingContentFragment = { id: string, state: InternalPostingState, stateLabel: string, title: string, description: string, requirements: string, why: string, headcount: number | null, deadline: string | null, startsOn: string | null, grades: Array<{ code: string, label: string }>, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } & { ' $fragmentName'?: 'InternalPostingContentFragment' };
+
+export type InternalPostingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InternalPostingQuery = { internalPosting: (
+    { id: string, applicationCount: number | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }>, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null, myApplication: { id: string, stateLabel: string | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null } | null, myDraft: { id: string, savedAt: string | null } | null }
+    & { ' $fragmentRefs'?: { 'InternalPostingContentFragment': InternalPostingContentFragment } }
+  ) | null, internalPostingTerms: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null };
+
+export type InternalPostingUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InternalPostingUnitsQuery = { internalPostingUnits: Array<{ ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } }> | null };
+
+export type InternalPostingToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InternalPostingToEditQuery = { internalPosting: (
+    { id: string, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }>, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'InternalPostingContentFragment': InternalPostingContentFragment } }
+  ) | null, internalPostingTerms: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> | null, internalPostingGrades: Array<{ code: string, label: string }> | null };
+
+export type DraftInternalPostingMutationVariables = Exact<{
+  input: DraftInternalPostingInput;
+}>;
+
+
+export type DraftInternalPostingMutation = { draftInternalPosting:
+    | { __typename: 'InternalPosting', id: string }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EditInternalPostingMutationVariables = Exact<{
+  input: EditInternalPostingInput;
+}>;
+
+
+export type EditInternalPostingMutation = { editInternalPosting:
+    | { __typename: 'InternalPosting', id: string, state: InternalPostingState }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SubmitInternalPostingMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type SubmitInternalPostingMutation = { outcome:
+    | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ApproveInternalPostingMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type ApproveInternalPostingMutation = { outcome:
+    | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReturnInternalPostingMutationVariables = Exact<{
+  input: CareerReasonInput;
+}>;
+
+
+export type ReturnInternalPostingMutation = { outcome:
+    | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type CloseInternalPostingMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type CloseInternalPostingMutation = { outcome:
+    | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SettleInternalPostingMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type SettleInternalPostingMutation = { outcome:
+    | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawInternalPostingMutationVariables = Exact<{
+  input: CareerReasonInput;
+}>;
+
+
+export type WithdrawInternalPostingMutation = { outcome:
+    | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
 export type RotationOutlookQueryVariables = Exact<{
   employeeId?: string | null | undefined;
 }>;
@@ -1276,7 +1642,7 @@ export type StepFragment = { id: string, action: string | null, told: string | n
 export type HostUnitFragment = { id: string, name: string, workUnit: { id: string, name: string } | null } & { ' $fragmentName'?: 'HostUnitFragment' };
 
 export type ConsentToSideAssignmentApplicationMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1286,7 +1652,7 @@ export type ConsentToSideAssignmentApplicationMutation = { outcome:
    };
 
 export type RefuseSideAssignmentApplicationMutationVariables = Exact<{
-  input: SideAssignmentReasonInput;
+  input: CareerReasonInput;
 }>;
 
 
@@ -1296,7 +1662,7 @@ export type RefuseSideAssignmentApplicationMutation = { outcome:
    };
 
 export type SelectSideAssignmentApplicantMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1306,7 +1672,7 @@ export type SelectSideAssignmentApplicantMutation = { outcome:
    };
 
 export type DeclineSideAssignmentApplicantMutationVariables = Exact<{
-  input: SideAssignmentReasonInput;
+  input: CareerReasonInput;
 }>;
 
 
@@ -1316,7 +1682,7 @@ export type DeclineSideAssignmentApplicantMutation = { outcome:
    };
 
 export type OrderSideAssignmentMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1326,7 +1692,7 @@ export type OrderSideAssignmentMutation = { outcome:
    };
 
 export type SendBackSideAssignmentApplicationMutationVariables = Exact<{
-  input: SideAssignmentReasonInput;
+  input: CareerReasonInput;
 }>;
 
 
@@ -1336,7 +1702,7 @@ export type SendBackSideAssignmentApplicationMutation = { outcome:
    };
 
 export type WithdrawSideAssignmentApplicationMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1346,7 +1712,7 @@ export type WithdrawSideAssignmentApplicationMutation = { outcome:
    };
 
 export type AcknowledgeSideAssignmentOutcomeMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1408,7 +1774,7 @@ export type ApplyForSideAssignmentMutation = { applyForPosting:
    };
 
 export type ConfirmSideAssignmentHoursMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1418,7 +1784,7 @@ export type ConfirmSideAssignmentHoursMutation = { outcome:
    };
 
 export type EndSideAssignmentMutationVariables = Exact<{
-  input: SideAssignmentReasonInput;
+  input: CareerReasonInput;
 }>;
 
 
@@ -1476,7 +1842,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, internalPostingTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1522,7 +1888,7 @@ export type SideAssignmentPostingsFoundQueryVariables = Exact<{
 export type SideAssignmentPostingsFoundQuery = { sideAssignmentPostings: { edges: Array<{ node: { id: string, state: SideAssignmentPostingState, stateLabel: string, title: string, fieldLabel: string | null, deadline: string | null, hostUnit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type SubmitSideAssignmentPostingMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1532,7 +1898,7 @@ export type SubmitSideAssignmentPostingMutation = { outcome:
    };
 
 export type ApproveSideAssignmentPostingMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1542,7 +1908,7 @@ export type ApproveSideAssignmentPostingMutation = { outcome:
    };
 
 export type ReturnSideAssignmentPostingMutationVariables = Exact<{
-  input: SideAssignmentReasonInput;
+  input: CareerReasonInput;
 }>;
 
 
@@ -1552,7 +1918,7 @@ export type ReturnSideAssignmentPostingMutation = { outcome:
    };
 
 export type CloseSideAssignmentPostingMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1562,7 +1928,7 @@ export type CloseSideAssignmentPostingMutation = { outcome:
    };
 
 export type SettleSideAssignmentPostingMutationVariables = Exact<{
-  input: SideAssignmentActInput;
+  input: CareerActInput;
 }>;
 
 
@@ -1572,7 +1938,7 @@ export type SettleSideAssignmentPostingMutation = { outcome:
    };
 
 export type WithdrawSideAssignmentPostingMutationVariables = Exact<{
-  input: SideAssignmentReasonInput;
+  input: CareerReasonInput;
 }>;
 
 
@@ -2060,6 +2426,12 @@ export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const FamilyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TechnicalFamily"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetIsSet"}},{"kind":"Field","name":{"kind":"Name","value":"fillPercent"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"resting"}},{"kind":"Field","name":{"kind":"Name","value":"free"}}]}}]} as unknown as DocumentNode<FamilyRowFragment, unknown>;
 export const TeamMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deployment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"headAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"personAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"headReason"}},{"kind":"Field","name":{"kind":"Name","value":"personReason"}},{"kind":"Field","name":{"kind":"Name","value":"reflection"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<TeamMemberFragment, unknown>;
 export const RequestShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"happened"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"kindSource"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedByName"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"familyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"whatIf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deployment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"headAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"personAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"headReason"}},{"kind":"Field","name":{"kind":"Name","value":"personReason"}},{"kind":"Field","name":{"kind":"Name","value":"reflection"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}}]} as unknown as DocumentNode<RequestShownFragment, unknown>;
+export const InternalApplicationProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalApplicationProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalApplicationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<InternalApplicationProbeFragment, unknown>;
+export const HolderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<HolderFragment, unknown>;
+export const InternalApplicationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalApplicationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<InternalApplicationRowFragment, unknown>;
+export const InternalApplicationShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalApplicationShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"motivation"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"interviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"interviewTime"}},{"kind":"Field","name":{"kind":"Name","value":"interviewPlace"}},{"kind":"Field","name":{"kind":"Name","value":"interviewRecord"}},{"kind":"Field","name":{"kind":"Name","value":"matchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lapsesOn"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kana"}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalApplicationShownFragment, unknown>;
+export const InternalPostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalPostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalPostingRowFragment, unknown>;
+export const InternalPostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalPostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalPostingContentFragment, unknown>;
 export const PlacementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlacementShownFragment, unknown>;
 export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"hardnessLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlacementShown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingShownFragment, unknown>;
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
@@ -2074,17 +2446,16 @@ export const DeclarationRowsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const DeclarationDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workload"}},{"kind":"Field","name":{"kind":"Name","value":"workFit"}},{"kind":"Field","name":{"kind":"Name","value":"wish"}},{"kind":"Field","name":{"kind":"Name","value":"wishInYears"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishedDistricts"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"newSkills"}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"toPersonnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionWish"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"}},{"kind":"Field","name":{"kind":"Name","value":"consideration"}},{"kind":"Field","name":{"kind":"Name","value":"consentedAt"}}]}}]}}]} as unknown as DocumentNode<DeclarationDraftFragment, unknown>;
 export const DeclarationSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workloadLabel"}},{"kind":"Field","name":{"kind":"Name","value":"workFitLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wishLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wishedDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishedDistricts"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"newSkills"}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"toPersonnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"promotionWishLabel"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"circumstanceLabels"}},{"kind":"Field","name":{"kind":"Name","value":"consideration"}},{"kind":"Field","name":{"kind":"Name","value":"consentedAt"}}]}}]}}]} as unknown as DocumentNode<DeclarationSheetFragment, unknown>;
 export const DeclarationFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workloads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workFits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"mostPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"mostPlacesSource"}},{"kind":"Field","name":{"kind":"Name","value":"promotionWishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentText"}}]}}]} as unknown as DocumentNode<DeclarationFormFragment, unknown>;
-export const OfferedActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfferedAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<OfferedActFragment, unknown>;
-export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
+export const OfferedActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfferedAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<OfferedActFragment, unknown>;
+export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
 export const ApplicationProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentApplicationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<ApplicationProbeFragment, unknown>;
-export const HolderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<HolderFragment, unknown>;
-export const ApplicationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWished"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<ApplicationRowFragment, unknown>;
+export const ApplicationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursWished"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<ApplicationRowFragment, unknown>;
 export const MonthOfHoursFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthOfHours"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode<MonthOfHoursFragment, unknown>;
 export const ReviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Review"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentReview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}}]}}]} as unknown as DocumentNode<ReviewFragment, unknown>;
 export const AssignmentProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<AssignmentProbeFragment, unknown>;
 export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursThisMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AssignmentRowFragment, unknown>;
 export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
-export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
+export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
 export const StaffSkillRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffSkillRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffSkillHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobFamilyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillName"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffSkillRowFragment, unknown>;
 export const SkillShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SkillShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkillAssertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isExpiring"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"variants"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pieces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<SkillShownFragment, unknown>;
@@ -2134,6 +2505,34 @@ export const ReturnFromDeploymentDocument = {"__meta__":{"name":"ReturnFromDeplo
 export const ReflectOnDeploymentDocument = {"__meta__":{"name":"ReflectOnDeployment","hash":"sha256:9a1c4a75d508b8060ecff6679ed28216156c6c7670a59571a60b6d86d2468e9e"}} as unknown as DocumentNode<ReflectOnDeploymentMutation, ReflectOnDeploymentMutationVariables>;
 export const SetStaffingTargetDocument = {"__meta__":{"name":"SetStaffingTarget","hash":"sha256:03aebb3220e86f3b854def44b15e1fd1e93448dd618542a61b7a17be13758c5c"}} as unknown as DocumentNode<SetStaffingTargetMutation, SetStaffingTargetMutationVariables>;
 export const RecordTechnicalLicenceDocument = {"__meta__":{"name":"RecordTechnicalLicence","hash":"sha256:6bfb6c236c360842ce548f4564b2bfddeecfa5d8f8ecdc64fcfcc8a28f1d63cc"}} as unknown as DocumentNode<RecordTechnicalLicenceMutation, RecordTechnicalLicenceMutationVariables>;
+export const InternalApplicationsDocument = {"__meta__":{"name":"InternalApplications","hash":"sha256:bd6a302db9feb16b7e12f1ca08ac900ec45d2c152f94bdbdc0414b75f8887711"}} as unknown as DocumentNode<InternalApplicationsQuery, InternalApplicationsQueryVariables>;
+export const InternalPostingApplicationsDocument = {"__meta__":{"name":"InternalPostingApplications","hash":"sha256:28ec47b85b4c2d9ed85d41ab3fcb378ebef83144d8f6e9fed00dfa88c76ce928"}} as unknown as DocumentNode<InternalPostingApplicationsQuery, InternalPostingApplicationsQueryVariables>;
+export const InternalApplicationDocument = {"__meta__":{"name":"InternalApplication","hash":"sha256:06e00ec4e7d4056ec962c4dcc485d97e8dfd11e615448de776cc4aa22b352dc1"}} as unknown as DocumentNode<InternalApplicationQuery, InternalApplicationQueryVariables>;
+export const InternalPostingToApplyDocument = {"__meta__":{"name":"InternalPostingToApply","hash":"sha256:8b058982ff1a54cd007b0b5568b88736f0df9f1cf33ea688f04127fab9a2991a"}} as unknown as DocumentNode<InternalPostingToApplyQuery, InternalPostingToApplyQueryVariables>;
+export const SaveInternalApplicationDraftDocument = {"__meta__":{"name":"SaveInternalApplicationDraft","hash":"sha256:b9f0e11e781e748029cdd8a83ba3e55f791f6bca5093f1bf7f7a8e6e2cffb6ef"}} as unknown as DocumentNode<SaveInternalApplicationDraftMutation, SaveInternalApplicationDraftMutationVariables>;
+export const EmployeeInternalPostingsDocument = {"__meta__":{"name":"EmployeeInternalPostings","hash":"sha256:e35097bdb2528190ef349dc067cd099d09dd4652a7b3b1b6bdaacd964b00ee0f"}} as unknown as DocumentNode<EmployeeInternalPostingsQuery, EmployeeInternalPostingsQueryVariables>;
+export const InternalPostingEvidenceDocument = {"__meta__":{"name":"InternalPostingEvidence","hash":"sha256:91453e9d472016ebee7677f33acf0ca0bcaf7859bc63a187dcd20d8a61630a07"}} as unknown as DocumentNode<InternalPostingEvidenceQuery, InternalPostingEvidenceQueryVariables>;
+export const InternalPostingsFoundDocument = {"__meta__":{"name":"InternalPostingsFound","hash":"sha256:4804bd191b30b75247a7a0e59884aea4c52d4b2cf6a9bd8c3a5ea21e03637d5a"}} as unknown as DocumentNode<InternalPostingsFoundQuery, InternalPostingsFoundQueryVariables>;
+export const ApplyForInternalPostingDocument = {"__meta__":{"name":"ApplyForInternalPosting","hash":"sha256:8140498b2fd8cb19873e4756355c938950952c3d16a2beb08da7b3a05b1d2e24"}} as unknown as DocumentNode<ApplyForInternalPostingMutation, ApplyForInternalPostingMutationVariables>;
+export const InviteToInterviewDocument = {"__meta__":{"name":"InviteToInterview","hash":"sha256:35dc70f3897e4c6890149d315bf0dcd316c1b7b91cac07428e02188d2ccb797c"}} as unknown as DocumentNode<InviteToInterviewMutation, InviteToInterviewMutationVariables>;
+export const RecordInterviewDocument = {"__meta__":{"name":"RecordInterview","hash":"sha256:17c02b7928260ed1f1e9cdeedaaef4e12e9284e512ea74ae05d53d9cc120a8ef"}} as unknown as DocumentNode<RecordInterviewMutation, RecordInterviewMutationVariables>;
+export const MatchApplicantDocument = {"__meta__":{"name":"MatchApplicant","hash":"sha256:a7baaf44cba5f4ce114dd48c6d25d51b7f10db1c2840eb917935796e85a84836"}} as unknown as DocumentNode<MatchApplicantMutation, MatchApplicantMutationVariables>;
+export const DeclineInternalApplicationDocument = {"__meta__":{"name":"DeclineInternalApplication","hash":"sha256:639fc84006da2850a2d1d9b135f9f429ba190ebed5d107a8dd6b4fc714ea8c48"}} as unknown as DocumentNode<DeclineInternalApplicationMutation, DeclineInternalApplicationMutationVariables>;
+export const WithdrawInternalApplicationDocument = {"__meta__":{"name":"WithdrawInternalApplication","hash":"sha256:a6b5b3fd74ce88ff7305ff4b76f9b985e58cdc723a214d3fd8c0e9cbbf775472"}} as unknown as DocumentNode<WithdrawInternalApplicationMutation, WithdrawInternalApplicationMutationVariables>;
+export const AcknowledgeInternalOutcomeDocument = {"__meta__":{"name":"AcknowledgeInternalOutcome","hash":"sha256:58b9b1d12b019fdb6d8509179b108d8b0ee2d0be7710e759894ce0f2fb40f43c"}} as unknown as DocumentNode<AcknowledgeInternalOutcomeMutation, AcknowledgeInternalOutcomeMutationVariables>;
+export const HearOfInternalMatchDocument = {"__meta__":{"name":"HearOfInternalMatch","hash":"sha256:9686787dbec148c77d2e9013321c5e5f7b1b94b801c62a3268a81591d98b3487"}} as unknown as DocumentNode<HearOfInternalMatchMutation, HearOfInternalMatchMutationVariables>;
+export const InternalPostingsDocument = {"__meta__":{"name":"InternalPostings","hash":"sha256:2bcae0360971ba3f031526157ca675c8359aded4324ab779b1f608407f1a4b90"}} as unknown as DocumentNode<InternalPostingsQuery, InternalPostingsQueryVariables>;
+export const InternalPostingDocument = {"__meta__":{"name":"InternalPosting","hash":"sha256:2c52b83cd3da3d0373faf389c61045eb4c5eaee3f7b99ac3e9660ea637e61157"}} as unknown as DocumentNode<InternalPostingQuery, InternalPostingQueryVariables>;
+export const InternalPostingUnitsDocument = {"__meta__":{"name":"InternalPostingUnits","hash":"sha256:c8d27aaa0f386a4e4266b384513d4636f973f18fd0a808af16a32635bb5af770"}} as unknown as DocumentNode<InternalPostingUnitsQuery, InternalPostingUnitsQueryVariables>;
+export const InternalPostingToEditDocument = {"__meta__":{"name":"InternalPostingToEdit","hash":"sha256:c142ce6d40cd0c3566477f74e4ec07803e68aa8e46ae52e0df0f2a752779cb31"}} as unknown as DocumentNode<InternalPostingToEditQuery, InternalPostingToEditQueryVariables>;
+export const DraftInternalPostingDocument = {"__meta__":{"name":"DraftInternalPosting","hash":"sha256:85b6be8b9e07fdbbf9e0342facc813cfac89f6d583d155a0069b7ff1cc398848"}} as unknown as DocumentNode<DraftInternalPostingMutation, DraftInternalPostingMutationVariables>;
+export const EditInternalPostingDocument = {"__meta__":{"name":"EditInternalPosting","hash":"sha256:779d15ab6cba13c1c5ffa7f1deb76e43c48dde978c716d2ce4f34f8e7b1ba5dd"}} as unknown as DocumentNode<EditInternalPostingMutation, EditInternalPostingMutationVariables>;
+export const SubmitInternalPostingDocument = {"__meta__":{"name":"SubmitInternalPosting","hash":"sha256:f223977f17fdd700cd34ee40051cb1a31d0cac11691b5c1dc524eec431bc0d97"}} as unknown as DocumentNode<SubmitInternalPostingMutation, SubmitInternalPostingMutationVariables>;
+export const ApproveInternalPostingDocument = {"__meta__":{"name":"ApproveInternalPosting","hash":"sha256:23d6bc0da4ee5a82f5893d96e2a9668b5d31cbf302a509b77e15fd77343c744c"}} as unknown as DocumentNode<ApproveInternalPostingMutation, ApproveInternalPostingMutationVariables>;
+export const ReturnInternalPostingDocument = {"__meta__":{"name":"ReturnInternalPosting","hash":"sha256:49f1812f8180e3a7aa13e4d91b191080de4d48f4b5c4df81ade981daec6d4c4e"}} as unknown as DocumentNode<ReturnInternalPostingMutation, ReturnInternalPostingMutationVariables>;
+export const CloseInternalPostingDocument = {"__meta__":{"name":"CloseInternalPosting","hash":"sha256:a3d228febb71851d4faf2de889553e78dd2786088c1583b53ae77cd8953dc614"}} as unknown as DocumentNode<CloseInternalPostingMutation, CloseInternalPostingMutationVariables>;
+export const SettleInternalPostingDocument = {"__meta__":{"name":"SettleInternalPosting","hash":"sha256:a57f003e9b5227ed76d3f73801e528033a7f86a6a43f3e053aeb4dee5402c4b6"}} as unknown as DocumentNode<SettleInternalPostingMutation, SettleInternalPostingMutationVariables>;
+export const WithdrawInternalPostingDocument = {"__meta__":{"name":"WithdrawInternalPosting","hash":"sha256:35ecec5b52b9ace424f6f088306bd3e0d6c5cdb0376f8304be19d0da62f4849e"}} as unknown as DocumentNode<WithdrawInternalPostingMutation, WithdrawInternalPostingMutationVariables>;
 export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","hash":"sha256:cf33446ecd683c43d0271caab99febbb242de3a2aa12b9f618068920e1a5808f"}} as unknown as DocumentNode<RotationOutlookQuery, RotationOutlookQueryVariables>;
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const EmployeeRotationDocument = {"__meta__":{"name":"EmployeeRotation","hash":"sha256:c337728c7db86b6d495d108d7258f3e1bb2da07d42bd237c20c333a362d233bb"}} as unknown as DocumentNode<EmployeeRotationQuery, EmployeeRotationQueryVariables>;
@@ -2151,26 +2550,26 @@ export const AcknowledgeSelfDeclarationDocument = {"__meta__":{"name":"Acknowled
 export const WithdrawSelfDeclarationConsentDocument = {"__meta__":{"name":"WithdrawSelfDeclarationConsent","hash":"sha256:e0d71c96935d9a4808920d488cd9403944cbcef7b3585fcdf7cf9fab3846c9a9"}} as unknown as DocumentNode<WithdrawSelfDeclarationConsentMutation, WithdrawSelfDeclarationConsentMutationVariables>;
 export const OpenSelfDeclarationRoundDocument = {"__meta__":{"name":"OpenSelfDeclarationRound","hash":"sha256:ff11a1527296762fd7b233e4cc2c44ec8a7a235ac5d1573c4619b7c58dde3efe"}} as unknown as DocumentNode<OpenSelfDeclarationRoundMutation, OpenSelfDeclarationRoundMutationVariables>;
 export const ChangeSelfDeclarationRoundDocument = {"__meta__":{"name":"ChangeSelfDeclarationRound","hash":"sha256:1886fac19b19d511410ead2144aa44f4880cf547b2b4e2153ce3f0523eb214f1"}} as unknown as DocumentNode<ChangeSelfDeclarationRoundMutation, ChangeSelfDeclarationRoundMutationVariables>;
-export const ConsentToSideAssignmentApplicationDocument = {"__meta__":{"name":"ConsentToSideAssignmentApplication","hash":"sha256:5274f61e43724f8d99f1ac50c63f95bdb53664a57a05f979579aa60879640ffb"}} as unknown as DocumentNode<ConsentToSideAssignmentApplicationMutation, ConsentToSideAssignmentApplicationMutationVariables>;
-export const RefuseSideAssignmentApplicationDocument = {"__meta__":{"name":"RefuseSideAssignmentApplication","hash":"sha256:066aac874f01d31a51fb9420cebe746633fc24622426b61691a90f2d53d93b0d"}} as unknown as DocumentNode<RefuseSideAssignmentApplicationMutation, RefuseSideAssignmentApplicationMutationVariables>;
-export const SelectSideAssignmentApplicantDocument = {"__meta__":{"name":"SelectSideAssignmentApplicant","hash":"sha256:8ffb29428f3005d502e9fd11ee19688fb58e5e396795bcda1d84a428916d309f"}} as unknown as DocumentNode<SelectSideAssignmentApplicantMutation, SelectSideAssignmentApplicantMutationVariables>;
-export const DeclineSideAssignmentApplicantDocument = {"__meta__":{"name":"DeclineSideAssignmentApplicant","hash":"sha256:236996b6f778336b44bdcf81c468fe4d6524ff2d637c8ca5aa0e712f39eec110"}} as unknown as DocumentNode<DeclineSideAssignmentApplicantMutation, DeclineSideAssignmentApplicantMutationVariables>;
-export const OrderSideAssignmentDocument = {"__meta__":{"name":"OrderSideAssignment","hash":"sha256:4e489a862e169a43c6b003a80c7c713b9154d788b2c1710f42caead1039d6ab6"}} as unknown as DocumentNode<OrderSideAssignmentMutation, OrderSideAssignmentMutationVariables>;
-export const SendBackSideAssignmentApplicationDocument = {"__meta__":{"name":"SendBackSideAssignmentApplication","hash":"sha256:1f87a3a50f3c87a2f8330d94067e043387e0d59e966d8c5205c3dff63f30d553"}} as unknown as DocumentNode<SendBackSideAssignmentApplicationMutation, SendBackSideAssignmentApplicationMutationVariables>;
-export const WithdrawSideAssignmentApplicationDocument = {"__meta__":{"name":"WithdrawSideAssignmentApplication","hash":"sha256:a6149049b459c03c93df1eea2a733535882820edf99b25d4398f061b4e325c66"}} as unknown as DocumentNode<WithdrawSideAssignmentApplicationMutation, WithdrawSideAssignmentApplicationMutationVariables>;
-export const AcknowledgeSideAssignmentOutcomeDocument = {"__meta__":{"name":"AcknowledgeSideAssignmentOutcome","hash":"sha256:cfdd9ae7ad7c52d594359960f1962c4ca7c3301e48aae43dd9a7be84e5a4d101"}} as unknown as DocumentNode<AcknowledgeSideAssignmentOutcomeMutation, AcknowledgeSideAssignmentOutcomeMutationVariables>;
-export const SideAssignmentApplicationDocument = {"__meta__":{"name":"SideAssignmentApplication","hash":"sha256:acd148f623ab1ae735f89fecd78bd6e3a5c2595decacf11c6b527da436f48fdf"}} as unknown as DocumentNode<SideAssignmentApplicationQuery, SideAssignmentApplicationQueryVariables>;
-export const SideAssignmentApplicationsDocument = {"__meta__":{"name":"SideAssignmentApplications","hash":"sha256:8e9de3ff18eccfc486e0e107261a4585b098508d7fc1f3e950cc0473d6c66636"}} as unknown as DocumentNode<SideAssignmentApplicationsQuery, SideAssignmentApplicationsQueryVariables>;
-export const SideAssignmentPostingToApplyDocument = {"__meta__":{"name":"SideAssignmentPostingToApply","hash":"sha256:8287a28955b6ab8a73cac784a4881e8f2f65206e9a110a0d06641c1ab3538f60"}} as unknown as DocumentNode<SideAssignmentPostingToApplyQuery, SideAssignmentPostingToApplyQueryVariables>;
+export const ConsentToSideAssignmentApplicationDocument = {"__meta__":{"name":"ConsentToSideAssignmentApplication","hash":"sha256:29c0f39db34b608dca863cbece22d581a80e314547aa4616b115f69d3bfec596"}} as unknown as DocumentNode<ConsentToSideAssignmentApplicationMutation, ConsentToSideAssignmentApplicationMutationVariables>;
+export const RefuseSideAssignmentApplicationDocument = {"__meta__":{"name":"RefuseSideAssignmentApplication","hash":"sha256:badf82fa084f7f3fc7da2527d9438f359b4c0d6ecfc48da9314b20fa40e6b5f6"}} as unknown as DocumentNode<RefuseSideAssignmentApplicationMutation, RefuseSideAssignmentApplicationMutationVariables>;
+export const SelectSideAssignmentApplicantDocument = {"__meta__":{"name":"SelectSideAssignmentApplicant","hash":"sha256:de446bdee0d904c661a446c9025c4969993a197370691dce7e814a6bd6be1fbb"}} as unknown as DocumentNode<SelectSideAssignmentApplicantMutation, SelectSideAssignmentApplicantMutationVariables>;
+export const DeclineSideAssignmentApplicantDocument = {"__meta__":{"name":"DeclineSideAssignmentApplicant","hash":"sha256:74f7ac9976ede331db2b5ee2cd4eb6e73ec2dc5856570bac6480eaf603889c5b"}} as unknown as DocumentNode<DeclineSideAssignmentApplicantMutation, DeclineSideAssignmentApplicantMutationVariables>;
+export const OrderSideAssignmentDocument = {"__meta__":{"name":"OrderSideAssignment","hash":"sha256:a613ebdf4eed7b37e02e664ed2c183985f9c2d92a2a66de3a62d50248e055d5b"}} as unknown as DocumentNode<OrderSideAssignmentMutation, OrderSideAssignmentMutationVariables>;
+export const SendBackSideAssignmentApplicationDocument = {"__meta__":{"name":"SendBackSideAssignmentApplication","hash":"sha256:21b7a6896e1b5376e4d2b5ecd2ae297db749acba93728fdcd442f0b5bce65783"}} as unknown as DocumentNode<SendBackSideAssignmentApplicationMutation, SendBackSideAssignmentApplicationMutationVariables>;
+export const WithdrawSideAssignmentApplicationDocument = {"__meta__":{"name":"WithdrawSideAssignmentApplication","hash":"sha256:beef1b11de6d0b971314f40ba9c3eebb0cba10ef8436f4fefaeb911296471734"}} as unknown as DocumentNode<WithdrawSideAssignmentApplicationMutation, WithdrawSideAssignmentApplicationMutationVariables>;
+export const AcknowledgeSideAssignmentOutcomeDocument = {"__meta__":{"name":"AcknowledgeSideAssignmentOutcome","hash":"sha256:18c536195400383c918e69438a75103ed39b3ba76b032625f68b1d170d8a5714"}} as unknown as DocumentNode<AcknowledgeSideAssignmentOutcomeMutation, AcknowledgeSideAssignmentOutcomeMutationVariables>;
+export const SideAssignmentApplicationDocument = {"__meta__":{"name":"SideAssignmentApplication","hash":"sha256:12a1ac3762c51949864860b73fc4d7bab83a1e4467e6b1b0c8f7c0d46abedb06"}} as unknown as DocumentNode<SideAssignmentApplicationQuery, SideAssignmentApplicationQueryVariables>;
+export const SideAssignmentApplicationsDocument = {"__meta__":{"name":"SideAssignmentApplications","hash":"sha256:7c759a09cd9c0c87b8bc4f2010d043b6afc8759ed0aa626e63c970fd4669ec16"}} as unknown as DocumentNode<SideAssignmentApplicationsQuery, SideAssignmentApplicationsQueryVariables>;
+export const SideAssignmentPostingToApplyDocument = {"__meta__":{"name":"SideAssignmentPostingToApply","hash":"sha256:8a78eaf0a31576ad70ceb7f92f21a645445df8367325bb5947efe3d3dca8281d"}} as unknown as DocumentNode<SideAssignmentPostingToApplyQuery, SideAssignmentPostingToApplyQueryVariables>;
 export const SaveSideAssignmentApplicationDraftDocument = {"__meta__":{"name":"SaveSideAssignmentApplicationDraft","hash":"sha256:1500c082d09a2ec25c5b414eeeeabdf141a084a219f133d25c480fad8a06a1e9"}} as unknown as DocumentNode<SaveSideAssignmentApplicationDraftMutation, SaveSideAssignmentApplicationDraftMutationVariables>;
-export const ApplyForSideAssignmentDocument = {"__meta__":{"name":"ApplyForSideAssignment","hash":"sha256:22d4dcb1ea74186c0aad7c9282be4ff0d3ca2b82933049df9c42abb7c450c42b"}} as unknown as DocumentNode<ApplyForSideAssignmentMutation, ApplyForSideAssignmentMutationVariables>;
-export const ConfirmSideAssignmentHoursDocument = {"__meta__":{"name":"ConfirmSideAssignmentHours","hash":"sha256:127b755914a1e4208d27870584b274ac806e49d875529748348079b45ff2d3be"}} as unknown as DocumentNode<ConfirmSideAssignmentHoursMutation, ConfirmSideAssignmentHoursMutationVariables>;
-export const EndSideAssignmentDocument = {"__meta__":{"name":"EndSideAssignment","hash":"sha256:488def09437bd5e53d14d298ab68bccedc02b408e54d7786fd3a862cea475c11"}} as unknown as DocumentNode<EndSideAssignmentMutation, EndSideAssignmentMutationVariables>;
-export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash":"sha256:361e7a4f7ec88353c4fcf316f0280a66b4661425b667466b26d0999e198c90dd"}} as unknown as DocumentNode<SideAssignmentQuery, SideAssignmentQueryVariables>;
+export const ApplyForSideAssignmentDocument = {"__meta__":{"name":"ApplyForSideAssignment","hash":"sha256:aba4501945f022ff76fcdad4c7463a9f2be87f4b2780a7387cf8022f9c6cc337"}} as unknown as DocumentNode<ApplyForSideAssignmentMutation, ApplyForSideAssignmentMutationVariables>;
+export const ConfirmSideAssignmentHoursDocument = {"__meta__":{"name":"ConfirmSideAssignmentHours","hash":"sha256:ff34649a4d00d2ab3b00d96d75bf9cd377208e70f52b5966cc42c37785442761"}} as unknown as DocumentNode<ConfirmSideAssignmentHoursMutation, ConfirmSideAssignmentHoursMutationVariables>;
+export const EndSideAssignmentDocument = {"__meta__":{"name":"EndSideAssignment","hash":"sha256:1dbce8cfd37dcac9aec6619c3f973c44c65680d884853f3091c0ce8e236036cc"}} as unknown as DocumentNode<EndSideAssignmentMutation, EndSideAssignmentMutationVariables>;
+export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash":"sha256:b7ff0202818ef783bcf4ea0b245680eef6b66a9be08b396aa1d95b4ee138471b"}} as unknown as DocumentNode<SideAssignmentQuery, SideAssignmentQueryVariables>;
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
-export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:21746cb8b5e961480e723d1c122df8d237a0af366a3df3ffc329a396cc9b2d11"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
+export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:0441852ca17243a8d958cdf9b1d14611f49e68d648641714941a093e06b87c82"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:b4c89611396e939f1fef827e967a5955f1b7987c9e3ce082b51d4aae65bdbdc5"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:d01773a378c5494cbb380d85e4c0b15aba7621f3c3ad48a9fd39b4e488319d5a"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
@@ -2178,18 +2577,18 @@ export const ReadSideAssignmentNoticesDocument = {"__meta__":{"name":"ReadSideAs
 export const EmployeeSideAssignmentsDocument = {"__meta__":{"name":"EmployeeSideAssignments","hash":"sha256:48a0be5efde54cb6dd53aab1b33299956bbd0ab516c411ba828bbf1010b14d68"}} as unknown as DocumentNode<EmployeeSideAssignmentsQuery, EmployeeSideAssignmentsQueryVariables>;
 export const SideAssignmentEvidenceDocument = {"__meta__":{"name":"SideAssignmentEvidence","hash":"sha256:629e3cb21c591090b1c481a03d6098dd0a464d2ffc7110c13265ebd892fd8abf"}} as unknown as DocumentNode<SideAssignmentEvidenceQuery, SideAssignmentEvidenceQueryVariables>;
 export const SideAssignmentPostingsFoundDocument = {"__meta__":{"name":"SideAssignmentPostingsFound","hash":"sha256:b293292dea0a08c5e388944c08e794a704740c676bf3f8a5861ea73befc4102e"}} as unknown as DocumentNode<SideAssignmentPostingsFoundQuery, SideAssignmentPostingsFoundQueryVariables>;
-export const SubmitSideAssignmentPostingDocument = {"__meta__":{"name":"SubmitSideAssignmentPosting","hash":"sha256:3cab76be312079ef87717a9ed602de5934c6f620d18ed25267d174da7ca9f26b"}} as unknown as DocumentNode<SubmitSideAssignmentPostingMutation, SubmitSideAssignmentPostingMutationVariables>;
-export const ApproveSideAssignmentPostingDocument = {"__meta__":{"name":"ApproveSideAssignmentPosting","hash":"sha256:1238eb5ed071657e62ee014b3739a5b0e0af236d6839610501de367acf96644e"}} as unknown as DocumentNode<ApproveSideAssignmentPostingMutation, ApproveSideAssignmentPostingMutationVariables>;
-export const ReturnSideAssignmentPostingDocument = {"__meta__":{"name":"ReturnSideAssignmentPosting","hash":"sha256:fc5d8f7c0fb5b569c5236c8bf0da2fca848583bb20d9b1a57e953cee0461fd62"}} as unknown as DocumentNode<ReturnSideAssignmentPostingMutation, ReturnSideAssignmentPostingMutationVariables>;
-export const CloseSideAssignmentPostingDocument = {"__meta__":{"name":"CloseSideAssignmentPosting","hash":"sha256:963e4f0e658ed8c81aad75372553c1c9dfd915dfd170bdd1ed97f02e3444c9f5"}} as unknown as DocumentNode<CloseSideAssignmentPostingMutation, CloseSideAssignmentPostingMutationVariables>;
-export const SettleSideAssignmentPostingDocument = {"__meta__":{"name":"SettleSideAssignmentPosting","hash":"sha256:07e7e75e76cb16e17c84bd0cc4e71c8e1d3f541b386e7bc50fc33bc4cc2bdb0b"}} as unknown as DocumentNode<SettleSideAssignmentPostingMutation, SettleSideAssignmentPostingMutationVariables>;
-export const WithdrawSideAssignmentPostingDocument = {"__meta__":{"name":"WithdrawSideAssignmentPosting","hash":"sha256:25b588d7e83ec3f9e8c62f40dd9c5fff487363f751bc4ec004ece8bd26c6a846"}} as unknown as DocumentNode<WithdrawSideAssignmentPostingMutation, WithdrawSideAssignmentPostingMutationVariables>;
-export const SideAssignmentPostingApplicationsDocument = {"__meta__":{"name":"SideAssignmentPostingApplications","hash":"sha256:f08b8bb5c27a75c9daa83eaacff41b7ae5c82b51ca3db09b45ba6d61e05355d9"}} as unknown as DocumentNode<SideAssignmentPostingApplicationsQuery, SideAssignmentPostingApplicationsQueryVariables>;
+export const SubmitSideAssignmentPostingDocument = {"__meta__":{"name":"SubmitSideAssignmentPosting","hash":"sha256:cf4bd5a21ca694538e7ab180c2299f9114a52c3c0041caefa72f7296e4ab262b"}} as unknown as DocumentNode<SubmitSideAssignmentPostingMutation, SubmitSideAssignmentPostingMutationVariables>;
+export const ApproveSideAssignmentPostingDocument = {"__meta__":{"name":"ApproveSideAssignmentPosting","hash":"sha256:1db7073d5df5b010bf01fe5637176c1d5d8037af5dead0a88625468c4302556e"}} as unknown as DocumentNode<ApproveSideAssignmentPostingMutation, ApproveSideAssignmentPostingMutationVariables>;
+export const ReturnSideAssignmentPostingDocument = {"__meta__":{"name":"ReturnSideAssignmentPosting","hash":"sha256:0108a99ed7c348a9324eb6d3dc10b76250db3854fed2985b9b005c4cccfa2c63"}} as unknown as DocumentNode<ReturnSideAssignmentPostingMutation, ReturnSideAssignmentPostingMutationVariables>;
+export const CloseSideAssignmentPostingDocument = {"__meta__":{"name":"CloseSideAssignmentPosting","hash":"sha256:0bde44c86aad46335df61341dbc774d2b57dabece5c89203e260cfc5d7a47de5"}} as unknown as DocumentNode<CloseSideAssignmentPostingMutation, CloseSideAssignmentPostingMutationVariables>;
+export const SettleSideAssignmentPostingDocument = {"__meta__":{"name":"SettleSideAssignmentPosting","hash":"sha256:d73e11dae12ba5c581f6487bdb4716cf7a09b1274b071b1e4c6847a60ef20d17"}} as unknown as DocumentNode<SettleSideAssignmentPostingMutation, SettleSideAssignmentPostingMutationVariables>;
+export const WithdrawSideAssignmentPostingDocument = {"__meta__":{"name":"WithdrawSideAssignmentPosting","hash":"sha256:c50243ac906cda2f420e95beb78b04f86730253190852cdbc27a0f1a781086c7"}} as unknown as DocumentNode<WithdrawSideAssignmentPostingMutation, WithdrawSideAssignmentPostingMutationVariables>;
+export const SideAssignmentPostingApplicationsDocument = {"__meta__":{"name":"SideAssignmentPostingApplications","hash":"sha256:124849c66b8e1412726cc0b0f95d1110523efdcd031b9fe38276dffe4dddc555"}} as unknown as DocumentNode<SideAssignmentPostingApplicationsQuery, SideAssignmentPostingApplicationsQueryVariables>;
 export const SideAssignmentHostUnitsDocument = {"__meta__":{"name":"SideAssignmentHostUnits","hash":"sha256:611faa3b39bc9c3000d64c49823d8cf5e8b3c05155393e8bb9857ec7fb78ad27"}} as unknown as DocumentNode<SideAssignmentHostUnitsQuery, SideAssignmentHostUnitsQueryVariables>;
 export const DraftSideAssignmentPostingDocument = {"__meta__":{"name":"DraftSideAssignmentPosting","hash":"sha256:4e17e44f76f5b377f5ef1038fdbf37157039bf4f6073430aba751fdd8ceac55c"}} as unknown as DocumentNode<DraftSideAssignmentPostingMutation, DraftSideAssignmentPostingMutationVariables>;
-export const SideAssignmentPostingToEditDocument = {"__meta__":{"name":"SideAssignmentPostingToEdit","hash":"sha256:b0fcb429b67f575bb353511745f07dad1291e191f678dabbca91943bf335bf2b"}} as unknown as DocumentNode<SideAssignmentPostingToEditQuery, SideAssignmentPostingToEditQueryVariables>;
+export const SideAssignmentPostingToEditDocument = {"__meta__":{"name":"SideAssignmentPostingToEdit","hash":"sha256:cc30c35b39fd516f614e7e6ccaa295fa72ec3971368af148ae0682dc07a2b768"}} as unknown as DocumentNode<SideAssignmentPostingToEditQuery, SideAssignmentPostingToEditQueryVariables>;
 export const EditSideAssignmentPostingDocument = {"__meta__":{"name":"EditSideAssignmentPosting","hash":"sha256:e9dafbe2d93809d3a6f6dbcff3aa142eb809f96976151329a0b6175e14ded4b4"}} as unknown as DocumentNode<EditSideAssignmentPostingMutation, EditSideAssignmentPostingMutationVariables>;
-export const SideAssignmentPostingDocument = {"__meta__":{"name":"SideAssignmentPosting","hash":"sha256:bc1c3cfc8d410c003216a2407bc6388ec35282d67f54c768eb7a45d5c6c2b3a5"}} as unknown as DocumentNode<SideAssignmentPostingQuery, SideAssignmentPostingQueryVariables>;
+export const SideAssignmentPostingDocument = {"__meta__":{"name":"SideAssignmentPosting","hash":"sha256:6a98cd9853215972dbc41dd3f819727a3a0d8aa78e6f4ab96419ed08f19712b9"}} as unknown as DocumentNode<SideAssignmentPostingQuery, SideAssignmentPostingQueryVariables>;
 export const SideAssignmentPostingsDocument = {"__meta__":{"name":"SideAssignmentPostings","hash":"sha256:1b01f57695b334b2d537357a3385ef3d34cb067977028cf1a7116615bd2f1f68"}} as unknown as DocumentNode<SideAssignmentPostingsQuery, SideAssignmentPostingsQueryVariables>;
 export const SkillSuggestionsDocument = {"__meta__":{"name":"SkillSuggestions","hash":"sha256:8314f639de15eb62982107e60cd78e7b740a0e9ea05320099c68e0afb3795eda"}} as unknown as DocumentNode<SkillSuggestionsQuery, SkillSuggestionsQueryVariables>;
 export const SkillSheetDocument = {"__meta__":{"name":"SkillSheet","hash":"sha256:dc91606503b12bb8532f93a48c51a80a5d3a8af1c849748d7d687a56334ce2bc"}} as unknown as DocumentNode<SkillSheetQuery, SkillSheetQueryVariables>;
