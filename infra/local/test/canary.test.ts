@@ -122,9 +122,10 @@ const SUPPORTED = `select employee_id as id from career.support_assignment where
 /** Who holds what this persona keeps as a manager, oversees, or takes over. */
 const KEPT = `select o.employee_id as id from career.succession_holder o join career.succession_topic t on t.id = o.topic_id join organization.directory_unit u on u.id = t.unit_id
   join organization.directory_duty d on d.employee_id = $1 and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
-    and ((d.kind in ('UNIT_HEAD', 'GROUP_MANAGER', 'DEPARTMENT_COORDINATOR') and d.unit_id = any(u.ancestor_ids)) or d.kind = 'PERSONNEL_OFFICER')
+    and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER', 'DEPARTMENT_COORDINATOR') and d.unit_id = any(u.ancestor_ids)
+  union select e.id from organization.employee e where exists (select 1 from organization.directory_duty d where d.employee_id = $1 and d.kind = 'PERSONNEL_OFFICER' and d.valid_from <= '2026-11-22' and d.until > '2026-11-22')
   union select o.employee_id from career.succession_holder o join career.succession_plan p on p.topic_id = o.topic_id where p.successor_id = $1
-  union select d.employee_id from organization.directory_duty d where d.kind = 'UNIT_HEAD' and exists (select 1 from organization.directory_duty o where o.employee_id = $1 and o.kind in ('PERSONNEL_OFFICER', 'DEPARTMENT_COORDINATOR') and o.valid_from <= '2026-11-22' and o.until > '2026-11-22')`;
+  union select d.employee_id from organization.directory_duty d where d.kind = 'UNIT_HEAD' and exists (select 1 from organization.directory_duty o where o.employee_id = $1 and o.kind = 'DEPARTMENT_COORDINATOR' and o.valid_from <= '2026-11-22' and o.until > '2026-11-22')`;
 /** Whose application this persona chooses from, as 所属長 of the posting unit or as 人事課, without having been in that person's line since. */
 const CHOOSING = `select p.applicant_id as id from career.internal_application p join career.directory_unit h on h.id = p.host_unit_id
   where exists (select 1 from career.directory_duty d where d.employee_id = $1 and d.valid_from <= '2026-11-22' and d.until > '2026-11-22' and (d.kind = 'PERSONNEL_OFFICER' or (d.kind = 'UNIT_HEAD' and d.unit_id = any(h.ancestor_ids))))
