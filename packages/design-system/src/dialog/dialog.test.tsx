@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mount } from '../../test/mount.tsx';
 import { violations } from '../../test/violations.ts';
+import { Select } from '../forms/select.tsx';
+import { Dialog } from './dialog.tsx';
 import { Withdraw } from './dialog.stories.tsx';
 
 it('opens on the harmless answer, holds the focus, and Esc gives it back', async () => {
@@ -21,4 +23,21 @@ it('opens on the harmless answer, holds the focus, and Esc gives it back', async
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: '応募を取り下げる' })).toHaveFocus();
+});
+
+it('what a field in it opens stands above it, is chosen from, and Esc closes only that', async () => {
+  mount(<Dialog open title="後任を選ぶ" onClose={() => {}}><Select label="後任" name="heir" options={[{ id: 'a', label: '葛西' }, { id: 'b', label: '工藤' }]} /></Dialog>);
+  const opener = page.getByRole('button', { name: /後任/ });
+  await opener.click();
+  const option = page.getByRole('option', { name: '工藤' });
+  await expect.element(option).toBeVisible();
+  const { left, top, width, height } = option.element().getBoundingClientRect();
+  expect(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[role=option]')).toBe(option.element());
+  expect(Math.abs(left - opener.element().getBoundingClientRect().left)).toBeLessThan(24);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(option).not.toBeInTheDocument();
+  await expect.element(page.getByRole('dialog', { name: '後任を選ぶ' })).toBeVisible();
+  await opener.click();
+  await option.click();
+  await expect.element(opener).toHaveTextContent('工藤');
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { UNSAFE_PortalProvider as FloatIn } from 'react-aria/PortalProvider';
 import { Button } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 
@@ -16,6 +17,7 @@ export interface DialogProps {
 /**
  * The browser's own modal dialog: it holds the focus, closes on Esc and gives the focus back.
  * It stays where it is written, so a remote's styles reach it. An element marked `data-initial-focus` is focused first.
+ * What a field in it opens (a list, a calendar) opens inside it: the browser draws nothing of the page above a modal dialog.
  */
 export function Dialog({ open, title, onClose, footer, role, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -49,7 +51,7 @@ export function Dialog({ open, title, onClose, footer, role, children }: DialogP
             </button>
           </div>
           <div id={textId} className="ds-dialog__body">
-            {children}
+            <FloatIn getContainer={() => ref.current}>{children}</FloatIn>
           </div>
           {footer ? <div className="ds-dialog__footer">{footer}</div> : null}
         </div>
