@@ -40,7 +40,7 @@ export async function visitsOf({ signIn }: Composition): Promise<Visit[]> {
       name: 'a person', requests: 2,
       async run(round) {
         const id = pick(employeeIds, round);
-        const [page, more] = await Promise.all([officer.ask('EmployeePage', { id }), officer.ask('EmployeeSideAssignments', { employeeId: id })]);
+        const [page, more] = await Promise.all([officer.ask('EmployeePage', { id }), officer.ask('CareerOfEmployee', { employeeId: id })]);
         must(page.employee.id === id && more.employee.id === id, `not the person ${id}`);
         return [page, more];
       },

@@ -62,7 +62,7 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   const { sideAssignmentNotices } = await ask('unit-head-host', 'SideAssignmentNotices', { most: 10 });
   await ask('unit-head-host', 'ReadSideAssignmentNotices', act({ upTo: sideAssignmentNotices.edges[0].node.id }));
   await ask('clerk-first-year', 'SideAssignmentEvidence');
-  await ask(officer, 'EmployeeSideAssignments', { employeeId });
+  await ask(officer, 'CareerOfEmployee', { employeeId });
   await ask('clerk-first-year', 'SideAssignmentPostingsFound', { q: 'データ' });
   await ask(officer, 'SideAssignmentPostings', { first: 20 });
   await ask(officer, 'SideAssignmentPosting', { id: posting.id });
@@ -77,7 +77,6 @@ async function readPages({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('clerk-first-year', 'CareerPathEvidence');
   await ask('unit-head', 'RotationOutlook', { employeeId: personas['clerk-fourth-year'] });
   await ask(officer, 'RotationFindings', { first: 25, states: ['BREACHED', 'AT_RISK', 'DUE_BY'] });
-  await ask('unit-head', 'EmployeeRotation', { employeeId: personas['clerk-fourth-year'] });
   const [declaration] = await sql(`select id from career.self_declaration where employee_id = $1 and state = 'SUBMITTED' order by fiscal_year desc limit 1`, [personas['clerk-fourth-year']]);
   await ask('clerk-fourth-year', 'OwnSelfDeclaration');
   await ask(officer, 'SelfDeclarationSheet', { id: declaration.id });
@@ -129,7 +128,6 @@ async function careerPlanActs({ personas }: FilledGateway, ask: Ask) {
   await ask(owner, 'ShareCareerPlan', act({ id, number: myCareerPlan.versions[0].number }));
   await ask('unit-head', 'SharedCareerPlans', { first: 20 });
   await ask('unit-head', 'CareerPlan', { id });
-  await ask('unit-head', 'EmployeeCareerPlan', { employeeId: personas[owner] });
   await ask('analyst', 'CareerPlanEvidence');
   const talk = { heldOn: '2026-11-20', talked: '担当のことを話した', nextSteps: '' };
   const record = async () => (await ask('unit-head', 'RecordCareerInterview', act({ planId: id, ...talk }))).outcome.id;
@@ -147,7 +145,6 @@ async function supportActs({ personas, sql }: FilledGateway, ask: Ask) {
   await ask(officer, 'SupportAssignments', { view: 'EVERYBODY', first: 25 });
   await ask('unit-head', 'SupportForecast');
   await ask('analyst', 'SupportAssignmentEvidence');
-  await ask(newcomer, 'EmployeeSupportAssignments', { employeeId: personas[newcomer] });
   const [{ id }] = await sql('select id from career.support_assignment where employee_id = $1', [personas[newcomer]]);
   await ask(newcomer, 'SupportAssignment', { id });
   await ask(newcomer, 'RecordSupportCheckIn', act({ id, heldOn: '2026-11-20', note: '窓口のことを聞いた' }));
@@ -189,7 +186,6 @@ async function deploymentActs({ sql }: FilledGateway, ask: Ask) {
   await ask(third.employee_id, 'ReturnFromDeployment', act({ id: third.id, returnedOn: '2026-11-22' }));
   await ask(third.employee_id, 'ReflectOnDeployment', act({ id: third.id, reflection: '様式をそろえるとよい' }));
   await ask(officer, 'DeploymentRequest', { id });
-  await ask(third.employee_id, 'EmployeeDeployments', { employeeId: third.employee_id });
   await ask(officer, 'SetStaffingTarget', act({ family, people: 70 }));
   await ask(officer, 'RecordTechnicalLicence', act({ employeeId: third.employee_id, licence: '技術士', validUntil: null }));
 }
@@ -199,7 +195,6 @@ async function successionActs({ personas, sql }: FilledGateway, ask: Ask) {
   await ask('personnel-officer', 'KnowledgeTopics', { view: 'EVERYBODY', first: 25 });
   await ask('personnel-officer', 'AdvisoryPostSuggestions');
   await ask('analyst', 'SuccessionEvidence');
-  await ask(senior, 'EmployeeKnowledgeTopics', { employeeId: personas[senior] });
   const [waiting] = await sql(`select s.id, p.topic_id from career.succession_session s join career.succession_plan p on p.id = s.plan_id where s.holder_id = $1 and s.confirmed_at is null`, [personas[senior]]);
   await ask(senior, 'KnowledgeTopic', { id: waiting.topic_id });
   await ask(senior, 'AgreeToHandover', act({ id: waiting.topic_id, sessionId: waiting.id }));

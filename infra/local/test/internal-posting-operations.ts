@@ -34,7 +34,6 @@ export async function internalPostingActs({ personas, sql }: FilledGateway, ask:
   await ask(host, 'SettleInternalPosting', act({ id }));
   await ask(officer, 'InternalApplications', { view: 'ALL', first: 20 });
   await ask(officer, 'InternalApplication', { id: applicationId });
-  await ask(officer, 'EmployeeInternalPostings', { employeeId: personas[applicant] });
   const [heard] = await sql(`select p.id, d.employee_id as head from career.internal_application p join career.directory_assignment a on a.employee_id = p.applicant_id and a.kind = 'MAIN' and a.valid_to is null join career.directory_unit u on u.id = a.unit_id
     join career.directory_duty d on d.kind = 'UNIT_HEAD' and d.unit_id = any(u.ancestor_ids) and d.valid_to is null and d.employee_id <> p.applicant_id where p.state = 'MATCHED' and p.heard_at is null order by p.id, d.employee_id limit 1`);
   await ask(heard.head, 'HearOfInternalMatch', act({ id: heard.id }));

@@ -17,7 +17,6 @@ export async function skillActs({ personas }: FilledGateway, ask: Ask) {
   await ask(officer, 'SkillSheet', { employeeId });
   await ask(officer, 'StaffSkillForm');
   await ask(officer, 'StaffBySkills', { skills: ['要約筆記'], evidenceAtLeast: 'COURSE', years: 1, first: 25 });
-  await ask(head, 'EmployeeSkills', { employeeId });
   await ask('analyst', 'SkillFigures');
   await ask(person, 'WithdrawSkill', act({ skillId }));
 }

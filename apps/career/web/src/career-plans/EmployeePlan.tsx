@@ -1,14 +1,15 @@
 import { DateText, Link, Section } from '@takara/design-system';
-import { useQuery, useSession, type SlotProps } from '@takara/web-kit';
-import { EmployeeCareerPlanDocument } from '../gql/graphql.ts';
+import { useSession } from '@takara/web-kit';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { EmployeePlanFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { PlanState } from './PlanState.tsx';
 
 /** On a person's page: their plan, for themself and for the manager they show it to. Where there is nothing to see, nothing is there. */
-export function EmployeePlan({ employeeId }: SlotProps['employee.overview']) {
-  const { data } = useQuery(EmployeeCareerPlanDocument, { variables: { employeeId } });
-  const isOwn = useSession().employeeId === employeeId;
-  const plan = data?.employee?.careerPlan;
+export function EmployeePlan(props: { employee: FragmentType<typeof EmployeePlanFragmentDoc> }) {
+  const employee = readFragment(EmployeePlanFragmentDoc, props.employee);
+  const isOwn = useSession().employeeId === employee.id;
+  const plan = employee.careerPlan;
   if (!plan) return null;
   const latest = plan.versions?.[0]?.number;
   return (

@@ -1,13 +1,13 @@
 import { DateText, Link, Section } from '@takara/design-system';
-import { useQuery, type SlotProps } from '@takara/web-kit';
-import { EmployeeDeploymentsDocument } from '../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { EmployeeDeploymentsFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { MemberState } from './RequestState.tsx';
 
 /** On a person's page: where they have been sent, for those who may see it. Where there is nothing to see, nothing is there. */
-export function EmployeeDeployments({ employeeId }: SlotProps['employee.overview']) {
-  const { data } = useQuery(EmployeeDeploymentsDocument, { variables: { employeeId } });
-  const deployments = data?.employee?.deployments;
+export function EmployeeDeployments(props: { employee: FragmentType<typeof EmployeeDeploymentsFragmentDoc> }) {
+  const employee = readFragment(EmployeeDeploymentsFragmentDoc, props.employee);
+  const deployments = employee.deployments;
   if (!deployments || deployments.length === 0) return null;
   return (
     <Section title="市町村への応援">

@@ -1,14 +1,14 @@
 import { DateText, Link, Section } from '@takara/design-system';
-import { useQuery, type SlotProps } from '@takara/web-kit';
-import { EmployeeInternalPostingsDocument } from '../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { EmployeeMatchesFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
 import { ApplicationState } from './ApplicationState.tsx';
 
 /** On a person's page: moves decided by 庁内公募, for those who may know. Where there is nothing to see, nothing is there. */
-export function EmployeeMatches({ employeeId }: SlotProps['employee.overview']) {
-  const { data } = useQuery(EmployeeInternalPostingsDocument, { variables: { employeeId } });
-  const matches = data?.employee?.internalPostingMatches;
+export function EmployeeMatches(props: { employee: FragmentType<typeof EmployeeMatchesFragmentDoc> }) {
+  const employee = readFragment(EmployeeMatchesFragmentDoc, props.employee);
+  const matches = employee.internalPostingMatches;
   if (!matches || matches.length === 0) return null;
   return (
     <Section title="庁内公募">

@@ -1,14 +1,14 @@
 import { Link, Section } from '@takara/design-system';
-import { useQuery, type SlotProps } from '@takara/web-kit';
-import { EmployeeRotationDocument } from '../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { EmployeeRotationFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RotationState } from './RotationState.tsx';
 import { dayOf, groupOf } from './standing.ts';
 
 /** On a person's page: what rotation still asks, for those who may see it. Where there is nothing to see, nothing is there. */
-export function EmployeeRotation({ employeeId }: SlotProps['employee.overview']) {
-  const { data } = useQuery(EmployeeRotationDocument, { variables: { employeeId } });
-  const rotation = data?.employee?.rotation;
+export function EmployeeRotation(props: { employee: FragmentType<typeof EmployeeRotationFragmentDoc> }) {
+  const employee = readFragment(EmployeeRotationFragmentDoc, props.employee);
+  const rotation = employee.rotation;
   if (!rotation) return null;
   const open = (rotation.findings ?? []).filter(({ state }) => groupOf(state) === 'open');
   return (
@@ -24,7 +24,7 @@ export function EmployeeRotation({ employeeId }: SlotProps['employee.overview'])
             ))}
           </ul>
         )}
-        <p><Link href={paths.rotationOf(employeeId)}>決まりと証しを見る</Link></p>
+        <p><Link href={paths.rotationOf(employee.id)}>決まりと証しを見る</Link></p>
       </div>
     </Section>
   );

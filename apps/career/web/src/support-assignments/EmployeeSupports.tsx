@@ -1,13 +1,13 @@
 import { DateText, Link, Section } from '@takara/design-system';
-import { useQuery, type SlotProps } from '@takara/web-kit';
-import { EmployeeSupportAssignmentsDocument } from '../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../gql/index.ts';
+import { EmployeeSupportsFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { SupportState } from './SupportState.tsx';
 
 /** On a person's page: who is at their side, for those who may see it. Where there is nothing to see, nothing is there. */
-export function EmployeeSupports({ employeeId }: SlotProps['employee.overview']) {
-  const { data } = useQuery(EmployeeSupportAssignmentsDocument, { variables: { employeeId } });
-  const supports = data?.employee?.supportAssignments;
+export function EmployeeSupports(props: { employee: FragmentType<typeof EmployeeSupportsFragmentDoc> }) {
+  const employee = readFragment(EmployeeSupportsFragmentDoc, props.employee);
+  const supports = employee.supportAssignments;
   if (!supports || supports.length === 0) return null;
   return (
     <Section title="トレーナー・サポーター">

@@ -1,15 +1,15 @@
 import { Link, Section } from '@takara/design-system';
-import { useQuery, type SlotProps } from '@takara/web-kit';
-import { EmployeeSideAssignmentsDocument } from '../../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../../gql/index.ts';
+import { EmployeeSideAssignmentsFragmentDoc } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { unitName } from '../acts/host-unit.ts';
 import { AssignmentState } from '../assignments/AssignmentState.tsx';
 import { Term } from '../acts/Term.tsx';
 
 /** On a person's page: side assignments as far as the reader may see. Where there is nothing to see, nothing is there. */
-export function EmployeeSideAssignments({ employeeId }: SlotProps['employee.overview']) {
-  const { data } = useQuery(EmployeeSideAssignmentsDocument, { variables: { employeeId } });
-  const assignments = data?.employee?.sideAssignments ?? [];
+export function EmployeeSideAssignments(props: { employee: FragmentType<typeof EmployeeSideAssignmentsFragmentDoc> }) {
+  const employee = readFragment(EmployeeSideAssignmentsFragmentDoc, props.employee);
+  const assignments = employee.sideAssignments ?? [];
   if (assignments.length === 0) return null;
   return (
     <Section title="庁内副業">
