@@ -13,7 +13,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await readPages(gateway, ask);
   await organizationActs(gateway, ask);
   await ask('personnel-officer', 'RecordRotation', act({ employeeId: gateway.personas['clerk-fourth-year'], kind: 'SPECIALTY', code: 'DIGITAL' }));
-  await careerPlanActs(gateway, ask);
+  await careerPlanActs(ask);
   await supportActs(gateway, ask);
   await deploymentActs(gateway, ask);
   await successionActs(gateway, ask);
@@ -116,7 +116,7 @@ async function selfDeclarationActs(gateway: FilledGateway, ask: Ask) {
   gateway.goTo('2026-11-22');
 }
 
-async function careerPlanActs({ personas }: FilledGateway, ask: Ask) {
+async function careerPlanActs(ask: Ask) {
   const owner = 'clerk-fourth-year';
   const words = { vision: '暮らしの面から答えられる職員になりたい', strengths: '', lifeDesign: '', support: '', goals: [{ kind: 'DUTY', columnCode: 'FOUNDATION', text: '相談会を開く', by: '2027-09-30' }] };
   await ask(owner, 'SaveCareerPlanDraft', act(words));

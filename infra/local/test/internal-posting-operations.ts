@@ -4,7 +4,7 @@ import type { FilledGateway } from './filled-gateway.ts';
 const POST = { title: '窓口の案内を担う職員', description: '来庁者の動きを見て、案内を直します。', requirements: '人の話をよく聞ける方。', why: '係を立ち上げるためです。', headcount: 1, deadline: '2026-11-30', startsOn: '2027-04-01' };
 
 /** 庁内公募, from the draft of a post to the decision that the own 所属長 hears of. */
-export async function internalPostingActs({ personas, sql }: FilledGateway, ask: Ask) {
+export async function internalPostingActs({ sql }: FilledGateway, ask: Ask) {
   const [officer, host, applicant] = ['personnel-officer', 'unit-head-host', 'senior-clerk-dx'];
   const { internalPostingUnits } = await ask(host, 'InternalPostingUnits');
   const { draftInternalPosting } = await ask(host, 'DraftInternalPosting', act({ hostUnitId: internalPostingUnits[0].id, content: { title: POST.title } }));
