@@ -11,6 +11,7 @@ export * from './database-settings.ts';
 export * from './directory/directory.ts';
 export * from './directory/directory.entity.ts';
 export * from './directory/directory-replica.ts';
+export { keptRow } from './events/kept-row.ts';
 export * from './environment.ts';
 export * from './events/dead-letters.ts';
 export * from './events/event-bus.ts';

@@ -1,9 +1,8 @@
-import type { EntityName } from '@mikro-orm/core';
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { copyRows } from '../copy-rows.ts';
 import type { Database } from '../database.ts';
 import { shapes } from '../events/fact-shapes.ts';
-import type { Consumption, Feature } from '../feature.ts';
+import { keptRow, type Plain } from '../events/kept-row.ts';
+import type { Feature } from '../feature.ts';
 import { DirectoryAssignment, DirectoryDispatch, DirectoryDuty, DirectoryEmployee, DirectoryUnit, DirectoryUnitLineage } from './directory.entity.ts';
 
 /** Facts by which `organization` feeds every replica. `data` is the whole row; `revision` grows with each change of a row. */
@@ -16,7 +15,6 @@ export const DIRECTORY_FACTS = {
   dispatch: 'takara.organization.dispatch-changed.v1',
 } as const;
 
-type Plain<T> = { [K in Exclude<keyof T, 'until' | symbol>]: T[K] };
 /** The whole directory, for a module that starts with an empty replica. */
 export interface DirectorySnapshot {
   employees: readonly Plain<DirectoryEmployee>[];
@@ -27,34 +25,20 @@ export interface DirectorySnapshot {
   dispatches: readonly Plain<DirectoryDispatch>[];
 }
 
-const { id, day, text, whole, list, orNull, reads } = shapes;
+const { id, day, text, whole, list, orNull } = shapes;
 const term = { validFrom: day, validTo: orNull(day) };
-
-/** Every column of the replica is declared: one that is not would never be filled. */
-const row = <T extends object, Optional extends keyof Plain<T> = never>(entity: new () => T, properties: Record<Exclude<keyof Plain<T>, Optional>, object>, optional: Record<Optional, object> = {} as never): Consumption => ({
-  reads: reads(properties, optional),
-  take: (fact, em) => takeRow(em, entity, fact.data),
-});
 
 /** The feature that keeps a module's replica up to date. Every module but `organization` lists it first. */
 export const directoryReplica: Feature = {
   consumes: {
-    [DIRECTORY_FACTS.employee]: row<DirectoryEmployee, 'jobFamily' | 'hiredOn'>(DirectoryEmployee, { id, number: text, displayName: text, kana: text, staffKind: text, leftOn: orNull(day), revision: whole }, { jobFamily: orNull(text), hiredOn: orNull(day) }),
-    [DIRECTORY_FACTS.unit]: row(DirectoryUnit, { id, code: text, name: text, type: text, site: text, parentId: orNull(id), departmentId: orNull(id), ancestorIds: list(id), ...term, revision: whole }),
-    [DIRECTORY_FACTS.assignment]: row(DirectoryAssignment, { id, employeeId: id, unitId: id, kind: text, post: text, postTitle: text, grade: text, ...term, revision: whole }),
-    [DIRECTORY_FACTS.duty]: row(DirectoryDuty, { id, employeeId: id, kind: text, unitId: orNull(id), onBehalfOf: orNull(id), ...term, revision: whole }),
-    [DIRECTORY_FACTS.unitLineage]: row(DirectoryUnitLineage, { id, predecessorId: id, successorId: orNull(id), kind: text, happenedOn: day, revision: whole }),
-    [DIRECTORY_FACTS.dispatch]: row(DirectoryDispatch, { id, employeeId: id, hostKind: text, hostName: text, ...term, revision: whole }),
+    [DIRECTORY_FACTS.employee]: keptRow<DirectoryEmployee, 'jobFamily' | 'hiredOn'>(DirectoryEmployee, { id, number: text, displayName: text, kana: text, staffKind: text, leftOn: orNull(day), revision: whole }, { jobFamily: orNull(text), hiredOn: orNull(day) }),
+    [DIRECTORY_FACTS.unit]: keptRow(DirectoryUnit, { id, code: text, name: text, type: text, site: text, parentId: orNull(id), departmentId: orNull(id), ancestorIds: list(id), ...term, revision: whole }),
+    [DIRECTORY_FACTS.assignment]: keptRow(DirectoryAssignment, { id, employeeId: id, unitId: id, kind: text, post: text, postTitle: text, grade: text, ...term, revision: whole }),
+    [DIRECTORY_FACTS.duty]: keptRow(DirectoryDuty, { id, employeeId: id, kind: text, unitId: orNull(id), onBehalfOf: orNull(id), ...term, revision: whole }),
+    [DIRECTORY_FACTS.unitLineage]: keptRow(DirectoryUnitLineage, { id, predecessorId: id, successorId: orNull(id), kind: text, happenedOn: day, revision: whole }),
+    [DIRECTORY_FACTS.dispatch]: keptRow(DirectoryDispatch, { id, employeeId: id, hostKind: text, hostName: text, ...term, revision: whole }),
   },
 };
-
-/** Facts may arrive out of order after a retry: an older row never replaces a newer one. */
-async function takeRow(em: SqlEntityManager, entity: EntityName<any>, row: { id: string; revision: number }): Promise<void> {
-  const known = (await em.findOne(entity, { id: row.id } as never)) as { revision: number } | null;
-  if (!known) em.create(entity, row as never);
-  else if (known.revision < row.revision) em.assign(known, row as never);
-  await em.flush();
-}
 
 /** Fills an empty replica at once. */
 export async function loadDirectory(database: Database, snapshot: DirectorySnapshot): Promise<void> {

@@ -6,7 +6,7 @@ import { managersOf } from '../career-plans/line.policy.ts';
 import { buildInterview, buildPlan, buildVersion, type InterviewRow, type PlanRow, type VersionRow } from '../career-plans/plan-rows.factory.ts';
 import type { PlanContent, PlanState } from '../career-plans/plan.ts';
 import { PLAN_THEMES } from './career-plan-themes.ts';
-import { idOf, type TownBook, type Worker } from './town-book.ts';
+import { idOf, luck, type TownBook, type Worker } from './town-book.ts';
 
 const { careerPaths, stages } = loadPolicy();
 
@@ -111,5 +111,3 @@ function linesOn({ units, employees, assignments, duties }: DirectorySnapshot, t
 
 const dayIn = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const at = (day: string, hour = 1): string => `${day}T0${hour}:00:00Z`;
-/** From 0 to `sides` − 1, always alike for the same name. */
-const luck = (name: string, sides: number): number => Number.parseInt(idOf(name).slice(0, 7), 16) % sides;

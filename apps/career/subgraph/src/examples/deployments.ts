@@ -7,7 +7,7 @@ import { floorOf, isPresent } from '../deployments/floor.ts';
 import { whatKeeps } from '../deployments/rules.ts';
 import { DECLINES, DEPLOYMENT_STORIES, PERSON_REFUSES, REFLECTIONS, type DeploymentStory } from './deployment-stories.ts';
 import { technicalStaff } from './technical-staff.ts';
-import { idOf } from './town-book.ts';
+import { idOf, luck } from './town-book.ts';
 
 interface Away extends Omit<Person, 'trips'> {
   readonly departmentId: string | null;
@@ -51,7 +51,7 @@ export function deployments(snapshot: DirectorySnapshot, absences: readonly { em
       if (!teamed) return;
       const need = { id: needId, requestId, family, licence, people, from: fromDay, lastDay, district: null, urgent, refusedIds: [] };
       for (let seat = 0; seat < people; seat++) {
-        const able = staff.filter((one) => one.family === family && one.headId !== null && whatKeeps(one, need, settings) === null && keepsFloor(one, fromDay)).map((one) => ({ one, luck: luck(`${one.id} ${n}`) }));
+        const able = staff.filter((one) => one.family === family && one.headId !== null && whatKeeps(one, need, settings) === null && keepsFloor(one, fromDay)).map((one) => ({ one, luck: luck(`deployment luck ${one.id} ${n}`) }));
         const person = able.toSorted((a, b) => a.one.trips.length - b.one.trips.length || a.luck - b.luck)[0]?.one;
         if (person) answers.push(() => go(person, needId, stage === 'REFUSED' && seat === 0, answers.length + seat));
         person?.trips.push({ from: fromDay, lastDay });
@@ -81,6 +81,3 @@ export function deployments(snapshot: DirectorySnapshot, absences: readonly { em
     return mates.filter((one) => isPresent(one, day)).length - 1 >= floorOf(mates.length, settings.homeFloorPercent);
   }
 }
-
-/** A number that is always the same for the same name. */
-const luck = (name: string): number => Number.parseInt(idOf(`deployment luck ${name}`).slice(0, 7), 16);

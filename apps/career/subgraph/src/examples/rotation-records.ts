@@ -2,7 +2,7 @@ import type { DirectorySnapshot } from '@takara/subgraph-kit';
 import { addYears, fiscalYearOf } from '../rotation/calendar.ts';
 import type { Chart } from '../rotation/chart.ts';
 import type { RotationRecord } from '../rotation/subject.ts';
-import { idOf } from './town-book.ts';
+import { idOf, luck } from './town-book.ts';
 
 export interface RecordRow {
   readonly id: string;
@@ -38,17 +38,17 @@ export function rotationRecords({ employees, assignments }: DirectorySnapshot, {
     for (const { id, validFrom, validTo } of mains.get(employeeId) ?? []) {
       // Only who was in the later stage while the place was held.
       if (yearOf(validFrom) > last || yearOf(validTo ?? today) < half) continue;
-      const luck = luckOf(`${number} ${validFrom}`);
-      if (luck(1) < OFTEN.considered) write('CONSIDERED', CONSIDERED[luck(2) % CONSIDERED.length]!, id, '', validFrom);
-      if (luck(3) < OFTEN.leads) write('LEAD_DUTY', '', id, LEADS[luck(4) % LEADS.length]!, addYears(validFrom, 1));
-      if (luck(5) < OFTEN.purposes) write('PURPOSE', PURPOSES[luck(6) % PURPOSES.length]!, id, '', validFrom);
+      const dice = diceOf(`${number} ${validFrom}`);
+      if (dice(1) < OFTEN.considered) write('CONSIDERED', CONSIDERED[dice(2) % CONSIDERED.length]!, id, '', validFrom);
+      if (dice(3) < OFTEN.leads) write('LEAD_DUTY', '', id, LEADS[dice(4) % LEADS.length]!, addYears(validFrom, 1));
+      if (dice(5) < OFTEN.purposes) write('PURPOSE', PURPOSES[dice(6) % PURPOSES.length]!, id, '', validFrom);
     }
-    const luck = luckOf(number);
-    for (const { code } of soft) if (yearOf(today) <= last && yearOf(today) > first + 1 && luck(code.length + soft.length) < OFTEN.exceptions) write('EXCEPTION', code, null, EXCEPTIONS[luck(7) % EXCEPTIONS.length]!, today);
-    if (yearOf(today) > last && yearOf(today) <= last * 2 && luck(8) < OFTEN.fields) write('SPECIALTY', fields[luck(9) % fields.length]!.code, null, '', today);
+    const dice = diceOf(number);
+    for (const { code } of soft) if (yearOf(today) <= last && yearOf(today) > first + 1 && dice(code.length + soft.length) < OFTEN.exceptions) write('EXCEPTION', code, null, EXCEPTIONS[dice(7) % EXCEPTIONS.length]!, today);
+    if (yearOf(today) > last && yearOf(today) <= last * 2 && dice(8) < OFTEN.fields) write('SPECIALTY', fields[dice(9) % fields.length]!.code, null, '', today);
   }
   return rows;
 }
 
 /** Ten-sided dice that always fall alike for the same name. */
-const luckOf = (name: string) => (throwing: number): number => Number.parseInt(idOf(`luck ${name} ${throwing}`).slice(0, 7), 16) % 10;
+const diceOf = (name: string) => (throwing: number): number => luck(`luck ${name} ${throwing}`, 10);

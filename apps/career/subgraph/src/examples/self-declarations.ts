@@ -4,7 +4,7 @@ import { WISHES, WORK_FITS, WORKLOADS, type ToManager } from '../self-declaratio
 import { digestOf } from '../self-declarations/declaration.entity.ts';
 import { dayIn, type Settings } from '../self-declarations/settings.ts';
 import { CIRCUMSTANCES, CONSENT_TEXT, PROMOTION_WISHES, type Circumstance } from '../self-declarations/to-personnel.ts';
-import { idOf, type TownBook } from './town-book.ts';
+import { idOf, luck, type TownBook } from './town-book.ts';
 
 export interface DeclarationRows {
   readonly rounds: object[];
@@ -41,12 +41,12 @@ export function selfDeclarations({ units, employees, assignments }: DirectorySna
     for (const { id: employeeId, number, staffKind, hiredOn, leftOn } of employees) {
       const unitId = homes.get(employeeId);
       if (!unitId || leftOn || !settings.staffKinds.includes(staffKind) || (hiredOn ?? '') > round.deadline) continue;
-      const luck = luckOf(`${number} ${fiscalYear}`);
-      const drawn = luck('stage', 100);
+      const dice = diceOf(`${number} ${fiscalYear}`);
+      const drawn = dice('stage', 100);
       const stage: Stage = fiscalYear < thisYear ? (drawn < OFTEN.before ? 'SUBMITTED' : 'NOT_BEGUN') : (stages.get(employeeId) ?? (drawn < OFTEN.submitted ? 'SUBMITTED' : drawn < OFTEN.draft ? 'DRAFT' : 'NOT_BEGUN'));
       if (stage === 'NOT_BEGUN') continue;
       const mark = (tier: string) => `CNRY-${tier}-${book.codeOf(unitId)}-${number}`;
-      write(rows, { id: idOf(`declaration ${number} ${fiscalYear}`), employeeId, round, today, stage, isRead: fiscalYear < thisYear || (!stages.has(employeeId) && luck('read', 100) < OFTEN.read), headId: book.workerOf(employeeId)?.headId ?? null, departments, settings, luck, mark });
+      write(rows, { id: idOf(`declaration ${number} ${fiscalYear}`), employeeId, round, today, stage, isRead: fiscalYear < thisYear || (!stages.has(employeeId) && dice('read', 100) < OFTEN.read), headId: book.workerOf(employeeId)?.headId ?? null, departments, settings, dice, mark });
     }
   }
   return rows;
@@ -62,32 +62,32 @@ interface Sheet {
   readonly headId: string | null;
   readonly departments: readonly string[];
   readonly settings: Settings;
-  readonly luck: Luck;
+  readonly dice: Dice;
   readonly mark: (tier: string) => string;
 }
 
-function write(rows: DeclarationRows, { id, employeeId, round, today, stage, isRead, headId, departments, settings, luck, mark }: Sheet): void {
-  const pick = <T>(name: string, from: readonly T[]): T => from[luck(name, from.length)]!;
+function write(rows: DeclarationRows, { id, employeeId, round, today, stage, isRead, headId, departments, settings, dice, mark }: Sheet): void {
+  const pick = <T>(name: string, from: readonly T[]): T => from[dice(name, from.length)]!;
   const wish = pick('wish', Object.keys(WISHES)) as keyof typeof WISHES;
   const moves = wish === 'NEXT' || wish === 'LATER';
   const toManager: ToManager = {
-    workload: pick('workload', Object.keys(WORKLOADS)) as ToManager['workload'], workFit: pick('fit', Object.keys(WORK_FITS)) as ToManager['workFit'], wish, wishInYears: wish === 'LATER' ? 1 + luck('years', 3) : null,
-    wishedDepartmentIds: moves && departments.length > 0 ? [...new Set([pick('first', departments), pick('second', departments)])] : [], wishedDistricts: moves && luck('district', 2) === 0 ? [pick('where', settings.districts)] : [],
-    strengths: `${mark('P2')} ${pick('strength', STRENGTHS)}`, newSkills: luck('skilled', 2) === 0 ? [pick('skill', SKILLS)] : [], licences: luck('licensed', 3) > 0 ? [pick('licence', LICENCES)] : [], comment: `${mark('P2')} ${pick('comment', COMMENTS)}`,
+    workload: pick('workload', Object.keys(WORKLOADS)) as ToManager['workload'], workFit: pick('fit', Object.keys(WORK_FITS)) as ToManager['workFit'], wish, wishInYears: wish === 'LATER' ? 1 + dice('years', 3) : null,
+    wishedDepartmentIds: moves && departments.length > 0 ? [...new Set([pick('first', departments), pick('second', departments)])] : [], wishedDistricts: moves && dice('district', 2) === 0 ? [pick('where', settings.districts)] : [],
+    strengths: `${mark('P2')} ${pick('strength', STRENGTHS)}`, newSkills: dice('skilled', 2) === 0 ? [pick('skill', SKILLS)] : [], licences: dice('licensed', 3) > 0 ? [pick('licence', LICENCES)] : [], comment: `${mark('P2')} ${pick('comment', COMMENTS)}`,
   };
   const last = [round.deadline, addDays(today, -1)].sort()[0]!;
   const span = Math.max(0, Math.round((Date.parse(last) - Date.parse(round.opensOn)) / 86_400_000));
-  const written = at(addDays(round.opensOn, luck('day', span + 1)));
+  const written = at(addDays(round.opensOn, dice('day', span + 1)));
   const submitted = stage === 'SUBMITTED';
-  const readAt = submitted && isRead && headId ? at([addDays(written.slice(0, 10), 1 + luck('reads', 6)), today].sort()[0]!) : null;
+  const readAt = submitted && isRead && headId ? at([addDays(written.slice(0, 10), 1 + dice('reads', 6)), today].sort()[0]!) : null;
   rows.declarations.push({
     id, employeeId, fiscalYear: round.fiscalYear, state: stage, savedAt: written, submittedAt: submitted ? written : null, late: false,
     ...toManager, wishedDepartmentIds: JSON.stringify(toManager.wishedDepartmentIds), wishedDistricts: JSON.stringify(toManager.wishedDistricts), newSkills: JSON.stringify(toManager.newSkills), licences: JSON.stringify(toManager.licences),
     sharedAt: submitted ? written : null, sharedDigest: submitted ? digestOf(toManager) : null, readById: readAt && headId, readAt,
   });
-  const circumstance = luck('circumstances', 100) < OFTEN.circumstances ? (pick('circumstance', Object.keys(CIRCUMSTANCES)) as Circumstance) : null;
+  const circumstance = dice('circumstances', 100) < OFTEN.circumstances ? (pick('circumstance', Object.keys(CIRCUMSTANCES)) as Circumstance) : null;
   rows.toPersonnel.push({
-    id, promotionWish: luck('promotes', 100) < OFTEN.promotion ? pick('promotion', Object.keys(PROMOTION_WISHES)) : null, message: luck('messages', 100) < OFTEN.message ? `${mark('P3')} ${pick('message', MESSAGES)}` : '',
+    id, promotionWish: dice('promotes', 100) < OFTEN.promotion ? pick('promotion', Object.keys(PROMOTION_WISHES)) : null, message: dice('messages', 100) < OFTEN.message ? `${mark('P3')} ${pick('message', MESSAGES)}` : '',
     circumstances: JSON.stringify(circumstance ? [circumstance] : []), consideration: circumstance ? `${mark('P4')} ${CONSIDERATIONS[circumstance]}` : '', consentedAt: circumstance && written, consentText: circumstance && CONSENT_TEXT,
   });
   if (submitted) rows.steps.push({ declarationId: id, action: 'SUBMIT', actorId: employeeId, onBehalfOf: null, at: written });
@@ -102,7 +102,7 @@ function daysAround(today: string, settings: Settings): { opensOn: string; deadl
   return { opensOn: [addDays(today, -40), `${fiscalYear}-04-01`].sort()[1]!, deadline: [addDays(today, 8), `${fiscalYear + 1}-03-31`].sort()[0]! };
 }
 
-type Luck = (throwing: string, sides: number) => number;
+type Dice = (throwing: string, sides: number) => number;
 /** Dice that always fall alike for the same name. */
-const luckOf = (name: string): Luck => (throwing, sides) => Number.parseInt(idOf(`declaring ${name} ${throwing}`).slice(0, 7), 16) % sides;
+const diceOf = (name: string): Dice => (throwing, sides) => luck(`declaring ${name} ${throwing}`, sides);
 const at = (day: string) => `${day}T01:30:00Z`;

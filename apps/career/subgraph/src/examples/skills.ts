@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../day.ts';
 import type { Purpose } from '../skills/consideration.ts';
 import type { Evidence, SkillKind, SkillStepAction } from '../skills/skill.ts';
 import { pieceRow, skillRow, type PieceRow, type SkillRow } from './skill-rows.ts';
-import { idOf, type TownBook, type Worker } from './town-book.ts';
+import { idOf, luck, type TownBook, type Worker } from './town-book.ts';
 
 export interface SkillPages {
   readonly pieces: PieceRow[];
@@ -34,7 +34,6 @@ export function skillExamples(book: TownBook, { skills: catalogue }: { skills: M
   for (const name of LICENCES) skillRow(catalogue, name, 'LICENCE');
   for (const [name, others] of Object.entries(VARIANTS)) for (const other of others) skillRow(catalogue, other, 'SKILL', skillRow(catalogue, name).id);
 
-  const luck = (name: string, of: number) => parseInt(idOf(name).slice(0, 8), 16) % of;
   const mark = ({ unitId, number }: Worker, tier: string) => `CNRY-${tier}-${book.codeOf(unitId)}-${number}`;
   const named = (name: string, kind?: SkillKind) => { const row = skillRow(catalogue, name, kind); return row.sameAs ?? row.id; };
 

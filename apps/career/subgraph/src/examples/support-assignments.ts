@@ -3,7 +3,7 @@ import { addDays } from '../day.ts';
 import { arrivalsOf, type Arrival, type DatedPlacement, type SupportKind } from '../support-assignments/arrival.ts';
 import type { SupportLimits } from '../support-assignments/limits.ts';
 import type { StoredState } from '../support-assignments/support.ts';
-import { idOf } from './town-book.ts';
+import { idOf, luck } from './town-book.ts';
 
 export interface SupportPages {
   readonly supports: { id: string; employeeId: string; kind: SupportKind; supporterId: string; state: StoredState; stateSince: string; coveredOn: string | null }[];
@@ -48,9 +48,9 @@ export function supportAssignments({ units, employees, assignments, duties, disp
   return pages;
 
   function tell({ id, kind, on }: Arrival, { employeeId, number, unitId }: { employeeId: string; number: string; unitId: string }): void {
-    const luck = luckOf(`${number} ${kind}`);
+    const dice = diceOf(`${number} ${kind}`);
     const isLeft = !stages.has(employeeId) && waiting.delete(workUnitOf(unitId));
-    const stage = stages.get(employeeId) ?? (isLeft ? 'NOTHING' : luck(1) < 8 ? 'ACCEPTED' : (['NOTHING', 'NOMINATED', 'DECLINED', 'CLOSED'] as const)[luck(2) % 4]!);
+    const stage = stages.get(employeeId) ?? (isLeft ? 'NOTHING' : dice(1) < 8 ? 'ACCEPTED' : (['NOTHING', 'NOMINATED', 'DECLINED', 'CLOSED'] as const)[dice(2) % 4]!);
     const above = unitById.get(unitId)?.ancestorIds ?? [unitId];
     const over = above.flatMap((each) => dutiesOver.get(each) ?? []);
     const raters = new Set(over.filter(({ kind: duty }) => ['PRIMARY_RATER', 'SECONDARY_RATER', 'UNIT_HEAD', 'GROUP_MANAGER'].includes(duty)).map((duty) => duty.employeeId));
@@ -60,12 +60,12 @@ export function supportAssignments({ units, employees, assignments, duties, disp
     if (stage === 'NOTHING' || !manager || !supporterId) return;
 
     // One in five is late: the share on the page of the measure is not a hundred.
-    const asked = earlier(addDays(on, stage === 'ACCEPTED' && luck(3) < 8 ? 1 + luck(4) : 20 + luck(4)), today);
+    const asked = earlier(addDays(on, stage === 'ACCEPTED' && dice(3) < 8 ? 1 + dice(4) : 20 + dice(4)), today);
     const answered = earlier(addDays(asked, 2), today);
     const step = (action: string, actorId: string, day: string, hour: number, note: string | null = null) => pages.steps.push({ supportId: id, action, actorId, onBehalfOf: null, supporterId, at: `${day}T0${hour}:00:00Z`, note });
     const canary = `CNRY-P3-${unitById.get(unitId)?.code ?? 'X'}-${number}`;
     step('NOMINATE', manager, asked, 0);
-    if (stage !== 'NOMINATED') step(stage === 'DECLINED' ? 'DECLINE' : 'ACCEPT', supporterId, answered, 1, stage === 'DECLINED' ? `${canary} ${REASONS[luck(5) % REASONS.length]}` : null);
+    if (stage !== 'NOMINATED') step(stage === 'DECLINED' ? 'DECLINE' : 'ACCEPT', supporterId, answered, 1, stage === 'DECLINED' ? `${canary} ${REASONS[dice(5) % REASONS.length]}` : null);
     const closedOn = earlier(addDays(answered, 90), today);
     if (stage === 'CLOSED') step('CLOSE', manager, closedOn, 2);
     if (stage === 'NOMINATED' || stage === 'ACCEPTED') load.set(supporterId, (load.get(supporterId) ?? 0) + 1);
@@ -73,9 +73,9 @@ export function supportAssignments({ units, employees, assignments, duties, disp
     pages.supports.push({ id, employeeId, kind, supporterId, state: stage, stateSince: pages.steps.at(-1)!.at, coveredOn: isCovered ? answered : null });
     if (!isCovered) return;
     const last = stage === 'CLOSED' ? closedOn : today;
-    for (let heldOn = workday(addDays(answered, 7)), n = 0; heldOn < last && n < 6; heldOn = workday(addDays(heldOn, TALK_EVERY + luck(6))), n++) {
+    for (let heldOn = workday(addDays(answered, 7)), n = 0; heldOn < last && n < 6; heldOn = workday(addDays(heldOn, TALK_EVERY + dice(6))), n++) {
       const bySelf = n % 3 === 2;
-      pages.checkIns.push({ id: idOf(`check-in ${id} ${n}`), supportId: id, supporterId, authorId: bySelf ? employeeId : supporterId, heldOn, note: `${canary} ${bySelf ? ASKED[n % ASKED.length] : SAID[(n + luck(7)) % SAID.length]}`, writtenAt: `${heldOn}T08:00:00Z` });
+      pages.checkIns.push({ id: idOf(`check-in ${id} ${n}`), supportId: id, supporterId, authorId: bySelf ? employeeId : supporterId, heldOn, note: `${canary} ${bySelf ? ASKED[n % ASKED.length] : SAID[(n + dice(7)) % SAID.length]}`, writtenAt: `${heldOn}T08:00:00Z` });
     }
   }
 }
@@ -87,4 +87,4 @@ function workday(day: string): string {
 }
 const earlier = (a: string, b: string) => (a < b ? a : b);
 /** Ten-sided dice that always fall alike for the same name. */
-const luckOf = (name: string) => (throwing: number): number => Number.parseInt(idOf(`support luck ${name} ${throwing}`).slice(0, 7), 16) % 10;
+const diceOf = (name: string) => (throwing: number): number => luck(`support luck ${name} ${throwing}`, 10);

@@ -2,7 +2,7 @@ import type { DirectorySnapshot } from '@takara/subgraph-kit';
 import { addDays } from '../day.ts';
 import type { DeploymentSettings } from '../deployments/limits.ts';
 import type { Licence, Trip } from '../deployments/problem.ts';
-import { idOf } from './town-book.ts';
+import { luck } from './town-book.ts';
 
 /** Licences that go with a family, with how many of ten hold them. */
 const HELD: Record<string, readonly (readonly [licence: string, ofTen: number])[]> = {
@@ -31,7 +31,7 @@ export function technicalStaff({ units, employees, assignments, duties, dispatch
 
 function licencesOf(number: string, family: string, today: string): Licence[] {
   return (HELD[family] ?? []).flatMap(([licence, ofTen]) => {
-    const luck = Number.parseInt(idOf(`licence luck ${number} ${licence}`).slice(0, 7), 16);
-    return luck % 10 < ofTen ? [{ licence, validUntil: RENEWED.has(licence) ? addDays(today, 20 + (luck % 1500)) : null }] : [];
+    const drawn = luck(`licence luck ${number} ${licence}`);
+    return drawn % 10 < ofTen ? [{ licence, validUntil: RENEWED.has(licence) ? addDays(today, 20 + (drawn % 1500)) : null }] : [];
   });
 }

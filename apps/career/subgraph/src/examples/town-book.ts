@@ -61,3 +61,6 @@ export function idOf(name: string): string {
   const hex = createHash('sha1').update(`takara:career:${name}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** From 0 to `sides` − 1, always alike for the same name. */
+export const luck = (name: string, sides = 2 ** 28): number => Number.parseInt(idOf(name).slice(0, 7), 16) % sides;
