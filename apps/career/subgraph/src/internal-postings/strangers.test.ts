@@ -48,6 +48,14 @@ describe('what a person may not see does not exist', () => {
     expect(forbidden[1]).toBe('NOT_FOUND');
   });
 
+  it.each(['UNIT_HEAD', 'GROUP_MANAGER', 'PRIMARY_RATER', 'SECONDARY_RATER'])('人事課 who is also %s over the applicant cannot tell that there is one that waits', async (kind) => {
+    const id = crypto.randomUUID();
+    const sql = (text: string, values: unknown[]) => town.module.database.em().execute(text, values);
+    await sql(`insert into career.directory_duty (id, employee_id, kind, unit_id, on_behalf_of, valid_from, valid_to, revision) values (?, ?, ?, ?, null, '2026-04-01', null, 1)`, [id, employeeIdOf('officer'), kind, UNITS.homeGroup]);
+    await cannotTell('officer', APPLICATION, ids.waiting).finally(() => sql('delete from career.directory_duty where id = ?', [id]));
+    expect(await town.ask('officer', APPLICATION, { id: ids.waiting })).toEqual({ id: ids.waiting });
+  });
+
   it('lists, numbers and pages of people hold exactly what each may open, for every person', async () => {
     const person = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Employee { internalPostingMatches { id } } } }';
     for (const who of PERSON_KEYS) {
