@@ -20,6 +20,8 @@ export function withBase(config: RsbuildConfig): RsbuildConfig {
       performance: { printFileSize: false },
       tools: {
         htmlPlugin: false,
+        // Chromium compiles a first script whole while it still arrives, beside the page: else each function waits for its first call.
+        rspack: (_config, { appendPlugins, rspack }) => appendPlugins(new rspack.BannerPlugin({ banner: '//# allFunctionsCalledOnLoad', raw: true, entryOnly: true, test: /\.js$/, stage: rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT })),
         postcss: (_options, { addPlugins }) => addPlugins(tailwind()),
       },
       dev: { lazyCompilation: false, writeToDisk: true },
