@@ -1,4 +1,5 @@
 export * from '../emit/emit.ts';
+export * from './paper-text.ts';
 export * from './postgresql-server.ts';
 export * from './schema-difference.ts';
 export * from './statements.ts';

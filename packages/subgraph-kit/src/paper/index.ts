@@ -1,0 +1,4 @@
+export * from './era-dates.ts';
+export * from './paper.ts';
+export * from './paper.type.ts';
+export * from './read-as-shown.ts';
