@@ -1,6 +1,7 @@
 import type { FilledGateway } from './filled-gateway.ts';
 import { skillActs } from './skill-operations.ts';
 import { internalPostingActs } from './internal-posting-operations.ts';
+import { everyPaper } from './paper-operations.ts';
 
 /** Asks one registered operation; rejects when it answers with an error or a refusal. */
 export type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
@@ -11,6 +12,7 @@ export type Ask = (who: string, operation: string, variables?: object) => Promis
  */
 export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<void> {
   await readPages(gateway, ask);
+  await everyPaper(gateway, ask);
   await organizationActs(gateway, ask);
   await ask('personnel-officer', 'RecordRotation', act({ employeeId: gateway.personas['clerk-fourth-year'], kind: 'SPECIALTY', code: 'DIGITAL' }));
   await careerPlanActs(ask);

@@ -10,6 +10,7 @@ export type { Problem, ProblemKind } from './graph/problem.ts';
 export { useSession, type Session, type SessionDuty } from './session/session.tsx';
 export { Slot } from './slots/Slot.tsx';
 export { PageStates } from './page/PageStates.tsx';
+export { PaperButton, type PaperAnswer } from './page/PaperButton.tsx';
 export { ProblemNotice } from './page/ProblemNotice.tsx';
 export { NotFound } from './page/NotFound.tsx';
 export { LeaveGuard } from './page/LeaveGuard.tsx';

@@ -1,4 +1,5 @@
 import { directoryReplica, type ModuleDefinition } from '@takara/subgraph-kit';
+import { papers } from '@takara/subgraph-kit/paper';
 import { sideAssignmentTables } from '../migrations/001-side-assignments.ts';
 import { skillTables } from '../migrations/002-skills.ts';
 import { noticeTables } from '../migrations/003-notices.ts';
@@ -26,6 +27,6 @@ import { supportAssignments } from './support-assignments/index.ts';
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings],
+  features: [directoryReplica, skills, sideAssignments, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers],
   migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables],
 };

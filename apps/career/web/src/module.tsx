@@ -46,7 +46,6 @@ export default defineModule({
     { path: 'deployments', element: lazyPage(() => import('./deployments/DeploymentsPage.tsx'), 'DeploymentsPage') },
     { path: 'deployments/requests/new', element: lazyPage(() => import('./deployments/NewRequestPage.tsx'), 'NewRequestPage') },
     { path: 'deployments/requests/:id', element: lazyPage(() => import('./deployments/RequestPage.tsx'), 'RequestPage') },
-    { path: 'deployments/requests/:id/paper', element: lazyPage(() => import('./deployments/PaperPage.tsx'), 'PaperPage') },
     { path: 'succession', element: lazyPage(() => import('./succession/SuccessionPage.tsx'), 'SuccessionPage') },
     { path: 'succession/new', element: lazyPage(() => import('./succession/NewTopicPage.tsx'), 'NewTopicPage') },
     { path: 'succession/advisory-posts', element: lazyPage(() => import('./succession/AdvisoryPostsPage.tsx'), 'AdvisoryPostsPage') },

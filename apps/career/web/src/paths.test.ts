@@ -38,7 +38,6 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/deployments',
     '/career/deployments/requests/new',
     '/career/deployments/requests/ID',
-    '/career/deployments/requests/ID/paper',
     '/career/succession',
     '/career/succession/new',
     '/career/succession/ID',

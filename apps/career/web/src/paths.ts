@@ -46,7 +46,6 @@ export const paths = {
   deployments: () => DEPLOYMENTS,
   newSupportRequest: () => `${DEPLOYMENTS}/requests/new`,
   supportRequest: (id: string) => `${DEPLOYMENTS}/requests/${id}`,
-  deploymentPaper: (id: string) => `${DEPLOYMENTS}/requests/${id}/paper`,
   succession: () => SUCCESSION,
   newTopic: () => `${SUCCESSION}/new`,
   topic: (id: string) => `${SUCCESSION}/${id}`,

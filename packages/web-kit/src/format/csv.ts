@@ -1,3 +1,5 @@
+import { download } from './download.ts';
+
 /** What a spreadsheet would take for a formula, after any space: ASCII, full-width twins, and the control characters that split cells. */
 const FORMULA = /^[\s\u3000]*[=+\-@＝＋－＠]|^[\t\r]/;
 
@@ -18,8 +20,5 @@ export function toCsv(header: readonly string[], rows: readonly (readonly CsvCel
 
 /** Hands the reader a file of what is shown: `downloadCsv('庁内副業の募集', ['件名', '締切'], rows)`. */
 export function downloadCsv(name: string, header: readonly string[], rows: readonly (readonly CsvCell[])[]): void {
-  const url = URL.createObjectURL(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: `${name.replace(/[\\/:*?"<>|]/g, '_')}.csv` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  download(`${name}.csv`, new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }));
 }

@@ -4,6 +4,7 @@ import { InterviewActsResolver } from './interview-acts.resolver.ts';
 import { Interview } from './interview.entity.ts';
 import { InterviewResolver } from './interview.resolver.ts';
 import { PlanOverviewResolver } from './overview.resolver.ts';
+import { PlanPaperResolver } from './paper.resolver.ts';
 import { PlanActsResolver } from './plan-acts.resolver.ts';
 import { PlanFormResolver } from './plan-form.resolver.ts';
 import { Plan, PlanShare, PlanVersion } from './plan.entity.ts';
@@ -13,7 +14,7 @@ import { PlanTaskResolver } from './task.resolver.ts';
 /** キャリアプラン (1-1): written against the career path, shared with one's manager when one chooses, talked about, revised. */
 export const careerPlans: Feature = {
   entities: [Plan, PlanVersion, PlanShare, Interview],
-  resolvers: [PlanResolver, PlanActsResolver, PlanFormResolver, InterviewResolver, InterviewActsResolver, PlanTaskResolver, PlanOverviewResolver, PlanEvidenceResolver],
+  resolvers: [PlanResolver, PlanActsResolver, PlanFormResolver, InterviewResolver, InterviewActsResolver, PlanTaskResolver, PlanOverviewResolver, PlanEvidenceResolver, PlanPaperResolver],
   readable: {
     // Found through the reader's rights; which versions and what else, plan.reading.ts says.
     CareerPlan: () => 'P2',

@@ -5,6 +5,7 @@ import { runsDeployments } from './deployment.policy.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { DeploymentEvidenceResolver } from './evidence.resolver.ts';
 import { DeploymentOverviewResolver } from './overview.resolver.ts';
+import { SupportRequestPaperResolver } from './paper.resolver.ts';
 import { SupportRequestActsResolver } from './request-acts.resolver.ts';
 import { NeedRow, RequestRow } from './request.entity.ts';
 import { rightsOf } from './request.reading.ts';
@@ -16,7 +17,7 @@ import { DeploymentTaskResolver } from './task.resolver.ts';
 /** 技術職員の応援 (10-2): a municipality asks, a team is proposed, all consent, it is ordered, goes, returns and rests. */
 export const deployments: Feature = {
   entities: [RequestRow, NeedRow, DeploymentRow, DeploymentStep, LicenceRow, TargetRow],
-  resolvers: [SupportRequestResolver, SupportRequestActsResolver, DeploymentResolver, DeploymentActsResolver, TechnicalFamilyResolver, TechnicalStaffResolver, DeploymentTaskResolver, DeploymentOverviewResolver, DeploymentEvidenceResolver],
+  resolvers: [SupportRequestResolver, SupportRequestActsResolver, DeploymentResolver, DeploymentActsResolver, TechnicalFamilyResolver, TechnicalStaffResolver, DeploymentTaskResolver, DeploymentOverviewResolver, DeploymentEvidenceResolver, SupportRequestPaperResolver],
   readable: {
     // Found through the reader's rights; why a person said no and what they wrote only for whom the policy names.
     Deployment: async (row: DeploymentRow, context: RequestContext) => (may(await rightsOf(context), 'readPersonReason', 'Deployment', row) ? 'P3' : 'P2'),

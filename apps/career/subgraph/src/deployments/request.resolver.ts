@@ -6,6 +6,7 @@ import { DEPLOYMENT_ACTS, isOut, type DeploymentAction } from './deployment.ts';
 import { mayAskDeployments } from './deployment.policy.ts';
 import { ActionType, DeploymentType, StepType } from './deployment.type.ts';
 import { sourceOf } from './limits.ts';
+import { goes } from './request.paper.ts';
 import { getRequest, membersFor, requestsInReach, rightsOf, settings, stepsOf, type SupportRequest } from './request.reading.ts';
 import { NEXT_STEPS, REQUEST_ACTS, STATE_HELP, STATE_LABELS, whyNot, type RequestAction } from './request.ts';
 import { NeedType, RequestConnection, RequestsArgs, RequestType, ShortfallType } from './request.type.ts';
@@ -59,6 +60,14 @@ export class SupportRequestResolver {
   @FieldResolver(() => [DeploymentType], { nullable: true })
   async members(@Root() request: SupportRequest, @Ctx() context: RequestContext) {
     return membersFor(await rightsOf(context), request);
+  }
+
+  /** Only for whoever sees all who go: a list in part would tell the municipality that the others stay. */
+  @FieldResolver(() => Boolean, { nullable: true })
+  async hasPaper(@Root() request: SupportRequest, @Ctx() context: RequestContext) {
+    const going = request.members.filter(goes);
+    const seen = membersFor(await rightsOf(context), request);
+    return going.length > 0 && going.every((member) => seen.includes(member));
   }
 
   @FieldResolver(() => ShortfallType, { nullable: true })

@@ -58,6 +58,7 @@ export class RequestType {
   @Field(() => Int, { nullable: true, description: '同意を求めている人と同意した人の合計' }) filled!: number;
   @Field(() => [NeedType], { nullable: true }) needs!: NeedType[];
   @Field(() => [DeploymentType], { nullable: true, description: '読み手が見られる班の人' }) members!: DeploymentType[];
+  @Field(() => Boolean, { nullable: true, description: '市町村への書類をつくれるか。発令の後、行く人の全員を見る人に' }) hasPaper!: boolean;
   @Field(() => ShortfallType, { nullable: true, description: '人事課に。不足がなければ null' }) shortfall!: ShortfallType | null;
   @Field(() => [StepType], { nullable: true, description: '人事課に、古い順' }) timeline!: StepType[] | null;
   @Field(() => [ActionType], { nullable: true }) availableActions!: ActionType[];

@@ -8,6 +8,7 @@ import { PUBLISHED } from './facts.ts';
 import { endOfService } from './leaving.ts';
 import * as nouns from './nouns.ts';
 import { InternalPostingOverviewResolver } from './overview.resolver.ts';
+import { InternalApplicationPaperResolver } from './paper.resolver.ts';
 import { InternalPostingActsResolver } from './posting-acts.resolver.ts';
 import { InternalPosting } from './posting.entity.ts';
 import { InternalPostingResolver, readablePosting } from './posting.resolver.ts';
@@ -17,7 +18,7 @@ import { InternalPostingTaskResolver } from './task.resolver.ts';
 /** 庁内公募: proposed by a 所属, approved, applied for without the own 所属長, selected, decided, ordered by organization. Beside 1-4 in the policy's chart. */
 export const internalPostings: Feature = {
   entities: [InternalPosting, InternalApplication, InternalApplicationDraft, InternalPostingStep],
-  resolvers: [InternalPostingResolver, InternalPostingActsResolver, InternalApplicationResolver, OwnInternalApplicationResolver, InternalApplicationActsResolver, InternalPostingTaskResolver, InternalPostingEvidenceResolver, InternalPostingOverviewResolver],
+  resolvers: [InternalPostingResolver, InternalPostingActsResolver, InternalApplicationResolver, OwnInternalApplicationResolver, InternalApplicationActsResolver, InternalPostingTaskResolver, InternalPostingEvidenceResolver, InternalPostingOverviewResolver, InternalApplicationPaperResolver],
   references: { InternalPosting: referencesTo(nouns.posting), InternalApplication: referencesTo(nouns.application) },
   readable: {
     InternalPosting: readablePosting,

@@ -2,6 +2,7 @@ import type { Feature } from '@takara/subgraph-kit';
 import { DeclarationActsResolver } from './declaration-acts.resolver.ts';
 import { Declaration } from './declaration.entity.ts';
 import { DeclarationResolver, readableDeclaration, readableToPersonnel, ToPersonnelResolver } from './declaration.resolver.ts';
+import { DeclarationPaperResolver } from './paper.resolver.ts';
 import { ProgressResolver } from './progress.resolver.ts';
 import { Round } from './round.entity.ts';
 import { RoundResolver } from './round.resolver.ts';
@@ -12,7 +13,7 @@ import { PersonnelPart } from './to-personnel.entity.ts';
 /** 自己申告: once a year, a part for the 所属長 and a part for 人事課 alone. */
 export const selfDeclarations: Feature = {
   entities: [Round, Declaration, PersonnelPart, DeclarationStep],
-  resolvers: [RoundResolver, DeclarationResolver, ToPersonnelResolver, DeclarationActsResolver, ProgressResolver, TaskResolver],
+  resolvers: [RoundResolver, DeclarationResolver, ToPersonnelResolver, DeclarationActsResolver, ProgressResolver, TaskResolver, DeclarationPaperResolver],
   readable: {
     SelfDeclaration: readableDeclaration,
     SelfDeclarationToPersonnel: readableToPersonnel,

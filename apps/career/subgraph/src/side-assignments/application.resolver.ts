@@ -5,6 +5,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { type Application, ApplicationDraft } from './application.entity.ts';
+import { DECIDED } from './application.paper.ts';
 import { applicationActions, applicationHolder } from './application.reading.ts';
 import { HOME_ACTIONS } from './application.ts';
 import { ApplicationConnection, ApplicationDraftType, ApplicationsArgs, ApplicationType, type ApplicationView } from './application.type.ts';
@@ -71,6 +72,11 @@ export class ApplicationResolver {
   async timeline(@Root() application: Application, @Ctx() context: RequestContext) {
     const home = await mayDo(context, noun, 'readHomeNote', application);
     return timelineOf(context, application.id, (step) => home || !HOME_ACTIONS.includes(step.action));
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true })
+  isDecided(@Root() { state }: Application) {
+    return state in DECIDED;
   }
 
   @FieldResolver(() => AssignmentType, { nullable: true })

@@ -32,6 +32,7 @@ export class ApplicationType {
   @Field(() => HolderType, { nullable: true, description: 'いま誰が持っているか。終わったら null' }) currentHolder!: HolderType | null;
   @Field(() => [ActionType], { nullable: true }) availableActions!: ActionType[];
   @Field(() => [StepType], { nullable: true }) timeline!: StepType[];
+  @Field(() => Boolean, { nullable: true, description: '決まったか。決定通知書をつくれる' }) isDecided!: boolean;
   @Field(() => AssignmentType, { nullable: true, description: '発令された従事' }) assignment!: AssignmentType | null;
 }
 

@@ -11,6 +11,7 @@ import { leaving } from './leaving.ts';
 import { NoticeMark } from './notice.entity.ts';
 import { NoticeResolver } from './notice.resolver.ts';
 import { OverviewResolver } from './overview.resolver.ts';
+import { ApplicationPaperResolver } from './paper.resolver.ts';
 import { PostingActsResolver } from './posting-acts.resolver.ts';
 import { Posting } from './posting.entity.ts';
 import { PostingResolver, readablePosting } from './posting.resolver.ts';
@@ -24,7 +25,7 @@ import { UpcomingResolver } from './upcoming.resolver.ts';
 /** Measure 1-4a 庁内副業: from a posting's draft to the reviews of a side assignment. */
 export const sideAssignments: Feature = {
   entities: [Posting, Application, ApplicationDraft, Assignment, Hours, Review, Step, NoticeMark],
-  resolvers: [PostingResolver, PostingActsResolver, ApplicationResolver, OwnApplicationResolver, ApplicationActsResolver, AssignmentResolver, AssignmentActsResolver, TaskResolver, UpcomingResolver, NoticeResolver, EvidenceResolver, OverviewResolver],
+  resolvers: [PostingResolver, PostingActsResolver, ApplicationResolver, OwnApplicationResolver, ApplicationActsResolver, AssignmentResolver, AssignmentActsResolver, TaskResolver, UpcomingResolver, NoticeResolver, EvidenceResolver, OverviewResolver, ApplicationPaperResolver],
   references: { SideAssignmentPosting: referencesTo(nouns.posting), SideAssignmentApplication: referencesTo(nouns.application), SideAssignment: referencesTo(nouns.assignment) },
   readable: {
     SideAssignmentPosting: readablePosting,

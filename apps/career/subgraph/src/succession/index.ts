@@ -3,6 +3,7 @@ import { AdvisoryResolver } from './advisory.resolver.ts';
 import { SuccessionEvidenceResolver } from './evidence.resolver.ts';
 import { HandoverActsResolver } from './handover-acts.resolver.ts';
 import { SuccessionOverviewResolver } from './overview.resolver.ts';
+import { TopicPaperResolver } from './paper.resolver.ts';
 import { retirements } from './retirements.ts';
 import { SuccessionTaskResolver } from './task.resolver.ts';
 import { TopicActsResolver } from './topic-acts.resolver.ts';
@@ -12,7 +13,7 @@ import { TopicResolver } from './topic.resolver.ts';
 /** 知識・経験の継承 (5-3): what only a few know, who leaves when, to whom it is handed over. */
 export const succession: Feature = {
   entities: [TopicRow, HolderRow, PlanRow, SessionRow, StepRow, RetirementRow],
-  resolvers: [TopicResolver, TopicActsResolver, HandoverActsResolver, SuccessionTaskResolver, SuccessionOverviewResolver, AdvisoryResolver, SuccessionEvidenceResolver],
+  resolvers: [TopicResolver, TopicActsResolver, HandoverActsResolver, SuccessionTaskResolver, SuccessionOverviewResolver, AdvisoryResolver, SuccessionEvidenceResolver, TopicPaperResolver],
   // Found through the reader's rights, or made for the reader alone: who may not know when a holder leaves finds nothing in the row (course.reading.ts).
   readable: {
     KnowledgeTopic: () => 'P2', KnowledgeHolder: () => 'P2', SuccessionProspect: () => 'P2', SuccessionPlan: () => 'P2', HandoverSession: () => 'P2',

@@ -1,9 +1,10 @@
 import { DateText, EmptyState, Link, LinkButton, Notice, PageHeader, Section } from '@takara/design-system';
-import { formatDateTime, PageStates, usePageTitle, useQuery } from '@takara/web-kit';
+import { formatDateTime, PageStates, PaperButton, usePageTitle, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { InterviewFragmentDoc, MyCareerPlanDocument, PlanContentFragmentDoc, PlanShownFragmentDoc, type MyCareerPlanQuery, type PlanShownFragment } from '../gql/graphql.ts';
+import { CareerPlanPaperDocument, InterviewFragmentDoc, MyCareerPlanDocument, PlanContentFragmentDoc, PlanShownFragmentDoc, type MyCareerPlanQuery, type PlanShownFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { useJustDone } from '../side-assignments/acts/just-done.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { Interviews } from './Interviews.tsx';
@@ -69,6 +70,7 @@ function Shown({ mine, listens }: { mine: Mine; listens: boolean }) {
         </div>
         <div className="min-w-0">
           <PlanHistory versions={plan.versions ?? []} shares={mine.shares ?? []} />
+          {latest ? <Papers><PaperButton document={CareerPlanPaperDocument} variables={{ id: plan.id }}>キャリアプランシートをつくる</PaperButton></Papers> : null}
           <Section title="あわせて見る"><ul className="grid gap-2"><li><Link href={paths.careerPath()}>キャリアパス</Link></li><li><Link href={paths.rotation()}>異動の見通し</Link></li></ul></Section>
         </div>
       </div>

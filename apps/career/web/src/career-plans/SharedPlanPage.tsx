@@ -1,9 +1,10 @@
 import { DateText, PageHeader } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { CareerPlanDocument, InterviewFragmentDoc, PlanContentFragmentDoc, PlanShownFragmentDoc, type PlanShownFragment } from '../gql/graphql.ts';
+import { CareerPlanDocument, CareerPlanPaperDocument, InterviewFragmentDoc, PlanContentFragmentDoc, PlanShownFragmentDoc, type PlanShownFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { leading } from '../reading/leading.ts';
 import { Interviews } from './Interviews.tsx';
 import { PlanActs } from './PlanActs.tsx';
@@ -40,6 +41,7 @@ function Shown({ plan }: { plan: PlanShownFragment }) {
         ) : null}
         <div className="min-w-0">
           <Interviews planId={plan.id} interviews={readFragment(InterviewFragmentDoc, plan.interviews ?? [])} managers={plan.managers} isOwn={false} recording={recording} onClose={() => setRecording(false)} emptyText="あなたとの面談の記録は、まだありません。面談したら「面談を記録する」を選んでください。" />
+          {version ? <Papers><PaperButton document={CareerPlanPaperDocument} variables={{ id: plan.id }}>キャリアプランシートをつくる</PaperButton></Papers> : null}
         </div>
       </div>
     </>

@@ -1,8 +1,9 @@
-import { Badge, DateText, DescriptionList, EmptyState, LinkButton, PageHeader, Section, Timeline } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { Badge, DateText, DescriptionList, EmptyState, PageHeader, Section, Timeline } from '@takara/design-system';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { DeploymentActFragmentDoc, RequestShownFragmentDoc, DeploymentRequestDocument, TeamMemberFragmentDoc, type RequestShownFragment } from '../gql/graphql.ts';
+import { DeploymentActFragmentDoc, MunicipalSupportPaperDocument, RequestShownFragmentDoc, DeploymentRequestDocument, TeamMemberFragmentDoc, type RequestShownFragment } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
@@ -24,12 +25,10 @@ function Shown({ request }: { request: RequestShownFragment }) {
   const title = `${request.municipality}の応援`;
   usePageTitle(title);
   const members = readFragment(TeamMemberFragmentDoc, request.members ?? []);
-  const isSettled = members.some(({ state }) => state === 'ORDERED' || state === 'RETURNED');
   return (
     <>
       <PageHeader
         title={title} breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '技術職員の応援', href: paths.deployments() }]} status={<><RequestState request={request} />{request.urgent ? <Badge>緊急</Badge> : null}</>} lead={request.stateHelp ?? undefined}
-        action={isSettled ? <LinkButton href={paths.deploymentPaper(request.id)}>{request.isDispatch ? '協議書と名簿を見る' : '依頼への回答と名簿を見る'}</LinkButton> : undefined}
       />
       {told ? <div className="mb-6"><DoneNotice key={told.title} title={told.title}>{told.next}</DoneNotice></div> : null}
       <RequestActs id={request.id} municipality={request.municipality ?? ''} actions={readFragment(DeploymentActFragmentDoc, request.availableActions ?? [])} lacking={(request.wanted ?? 0) - (request.filled ?? 0)} onDone={tell} />
@@ -43,6 +42,7 @@ function Shown({ request }: { request: RequestShownFragment }) {
         <div className="min-w-0">
           <Section title="要請の内容"><Facts request={request} /></Section>
           <Course steps={request.timeline} />
+          {request.hasPaper ? <Papers><PaperButton document={MunicipalSupportPaperDocument} variables={{ id: request.id }}>{request.isDispatch ? '協議書と名簿をつくる' : '回答と名簿をつくる'}</PaperButton></Papers> : null}
         </div>
       </div>
     </>

@@ -48,13 +48,13 @@ it('whoever is asked answers here, and a refusal of the platform is said', async
   expect(await screen.findByText('いまはできません。')).toBeTruthy();
 });
 
-it('the paper names those who go and says who is missing; without an order there is none', async () => {
-  show(paths.deploymentPaper('r'), { municipalSupportRequest: { ...REQUEST, members: [{ ...MEMBER, state: 'ORDERED' }] } });
-  expect(await screen.findByText(/要請のあった3人のうち。2人は都合がつきません。/)).toBeTruthy();
-  expect(within(screen.getByRole('table', { name: '名簿' })).getByText('成田 健')).toBeTruthy();
+it('the letter to the municipality is made by whoever sees all who go, and by nobody before', async () => {
+  show(paths.supportRequest('r'), { municipalSupportRequest: { ...REQUEST, hasPaper: true, members: [{ ...MEMBER, state: 'ORDERED' }] } });
+  expect(await screen.findByRole('button', { name: '回答と名簿をつくる' })).toBeTruthy();
   cleanup();
-  show(paths.deploymentPaper('r'), { municipalSupportRequest: REQUEST });
-  expect(await screen.findByRole('heading', { name: '見つかりませんでした' })).toBeTruthy();
+  show(paths.supportRequest('r'), { municipalSupportRequest: REQUEST });
+  expect(await screen.findByText('2人が足りません。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '回答と名簿をつくる' })).toBeNull();
 });
 
 it('nothing is sent before the form is whole; what is refused stands with the lines', async () => {

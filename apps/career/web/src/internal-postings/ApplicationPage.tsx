@@ -1,8 +1,9 @@
 import { Card, DateText, DescriptionList, Link, Notice, PageHeader, PersonName, Section } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery, useSearchParams } from '@takara/web-kit';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery, useSearchParams } from '@takara/web-kit';
 import { lazy, Suspense } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { InternalApplicationDocument, InternalApplicationShownFragmentDoc, OfferedActFragmentDoc, type InternalApplicationQuery, type InternalApplicationShownFragment } from '../gql/graphql.ts';
+import { InternalApplicationDocument, InternalApplicationPaperDocument, InternalApplicationShownFragmentDoc, OfferedActFragmentDoc, type InternalApplicationQuery, type InternalApplicationShownFragment } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { ActPanel } from '../side-assignments/acts/ActPanel.tsx';
@@ -55,6 +56,7 @@ function ApplicationShown({ application }: { application: NonNullable<InternalAp
         <div className="min-w-0">
           <Interview application={shown} />
           <Progress steps={application.timeline} holder={holder} />
+          <Papers><PaperButton document={InternalApplicationPaperDocument} variables={{ id: shown.id }}>応募書をつくる</PaperButton></Papers>
         </div>
       </div>
     </>

@@ -1,8 +1,9 @@
 import { Card, EmptyState, LinkButton, PageHeader, Section } from '@takara/design-system';
 import { lazy, Suspense } from 'react';
-import { PageStates, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
 import { readFragment } from '../gql/index.ts';
-import { FindingShownFragmentDoc, RotationOutlookDocument, type RotationOutlookQuery } from '../gql/graphql.ts';
+import { FindingShownFragmentDoc, RotationOutlookDocument, RotationOutlookPaperDocument, type RotationOutlookQuery } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -52,6 +53,7 @@ function Shown({ outlook, chart, reach }: { outlook: Outlook; chart: RotationOut
           </Section>
           {outlook.recordForms?.length ? <Suspense><RecordForm employeeId={outlook.id} forms={outlook.recordForms} placements={placements} /></Suspense> : null}
           {chart ? <OpenPoints options={chart.options} /> : null}
+          <Papers><PaperButton document={RotationOutlookPaperDocument} variables={{ employeeId: outlook.id }}>見通しの説明をPDFにする</PaperButton></Papers>
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { DateText, DescriptionList } from '@takara/design-system';
+import { PaperButton } from '@takara/web-kit';
 import { readFragment, type FragmentType } from '../gql/index.ts';
-import { DeclarationSheetFragmentDoc } from '../gql/graphql.ts';
+import { DeclarationSheetFragmentDoc, SelfDeclarationPaperDocument, SelfDeclarationToPersonnelPaperDocument } from '../gql/graphql.ts';
 import { Channel } from './Channel.tsx';
 
 const NOTHING = '書かれていません';
@@ -26,6 +27,7 @@ export function DeclarationSheet({ declaration }: { declaration: FragmentType<ty
             { term: '所属長に伝えたいこと', detail: words(it.comment) },
           ]}
         />
+        <PaperButton size="small" document={SelfDeclarationPaperDocument} variables={{ id: it.id }}>この部分をPDFにする</PaperButton>
       </Channel>
       {toPersonnel ? (
         <Channel to="PERSONNEL">
@@ -38,6 +40,7 @@ export function DeclarationSheet({ declaration }: { declaration: FragmentType<ty
               { term: '人事課が読むことへの同意', detail: toPersonnel.consentedAt ? <><DateText value={toPersonnel.consentedAt} />に同意</> : '事情は書かれていないので、要りません' },
             ]}
           />
+          <PaperButton size="small" document={SelfDeclarationToPersonnelPaperDocument} variables={{ id: it.id }}>人事課だけが読む部分をPDFにする</PaperButton>
         </Channel>
       ) : null}
     </>

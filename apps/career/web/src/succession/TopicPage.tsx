@@ -1,8 +1,9 @@
 import { DateText, DescriptionList, Notice, PageHeader, Section, Timeline } from '@takara/design-system';
-import { PageStates, today, useLocation, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { PageStates, PaperButton, today, useLocation, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { KnowledgeTopicDocument, TopicShownFragmentDoc, type TopicShownFragment } from '../gql/graphql.ts';
+import { KnowledgeTopicDocument, KnowledgeTopicPaperDocument, TopicShownFragmentDoc, type TopicShownFragment } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
@@ -48,6 +49,7 @@ function Shown({ topic }: { topic: TopicShownFragment }) {
         <div className="min-w-0">
           <Section title="どんな知識か"><Facts topic={topic} /></Section>
           <Course topic={topic} />
+          <Papers><PaperButton document={KnowledgeTopicPaperDocument} variables={{ id: topic.id }}>引継書をつくる</PaperButton></Papers>
         </div>
       </div>
     </>

@@ -1,8 +1,9 @@
 import { DateText, DescriptionList, PageHeader, Section, Timeline, type TimelineStep } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
 import { useState, type ReactNode } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { SupportActFragmentDoc, SupportAssignmentDocument, SupportShownFragmentDoc, type SupportShownFragment } from '../gql/graphql.ts';
+import { SupportActFragmentDoc, SupportAssignmentDocument, SupportAssignmentPaperDocument, SupportShownFragmentDoc, type SupportShownFragment } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
@@ -36,6 +37,7 @@ function Shown({ support }: { support: SupportShownFragment }) {
         <div className="min-w-0">
           <Section title="付く人と期間"><Facts support={support} /></Section>
           <Course steps={support.timeline} />
+          <Papers><PaperButton document={SupportAssignmentPaperDocument} variables={{ id: support.id }}>記録をPDFにする</PaperButton></Papers>
         </div>
       </div>
     </>

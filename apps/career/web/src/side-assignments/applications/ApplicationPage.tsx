@@ -1,6 +1,7 @@
 import { Badge, Card, DateText, DescriptionList, Link, LinkButton, Notice, PageHeader, PersonName, Section } from '@takara/design-system';
-import { formatNumber, PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
-import { SideAssignmentApplicationDocument, type SideAssignmentApplicationQuery } from '../../gql/graphql.ts';
+import { formatNumber, PageStates, PaperButton, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { SideAssignmentApplicationDocument, SideAssignmentApplicationPaperDocument, SideAssignmentDecisionPaperDocument, type SideAssignmentApplicationQuery } from '../../gql/graphql.ts';
+import { Papers } from '../../papers/Papers.tsx';
 import { paths } from '../../paths.ts';
 import { leading } from '../../reading/leading.ts';
 import { ActPanel } from '../acts/ActPanel.tsx';
@@ -44,6 +45,10 @@ function ApplicationShown({ application }: { application: PageApplication }) {
         <div className="min-w-0">
           <Progress steps={application.timeline} holder={holder} />
           <Posting application={application} />
+          <Papers>
+            <PaperButton document={SideAssignmentApplicationPaperDocument} variables={{ id: application.id }}>申込書をつくる</PaperButton>
+            {application.isDecided ? <PaperButton document={SideAssignmentDecisionPaperDocument} variables={{ id: application.id }}>決定通知書をつくる</PaperButton> : null}
+          </Papers>
         </div>
       </div>
     </>
