@@ -6,7 +6,7 @@ import { Sheet, SIZES, WIDTH, type Cell } from './sheet.ts';
 const LABEL = 128;
 const GAP = 14;
 /** 決裁欄: room for a stamp. */
-const STAMP = { width: 100, height: 52 };
+const STAMP = { width: 112, height: 52 };
 
 /**
  * The paper as PDF (A4, tagged, `ja`): the same bytes for the same paper, person and instant. Takes some tens of milliseconds

@@ -15,5 +15,8 @@ export const eraDateTime = (at: string | Date): string => `${eraDate(new Date(at
 /** 令和8年4月1日から令和9年3月31日まで; both days belong to it, an open end is left out. */
 export const eraPeriod = (first: string | null, last: string | null): string => [first && `${eraDate(first)}から`, last && `${eraDate(last)}まで`].filter(Boolean).join('');
 
+/** A span as it is stored, its end no longer in it: 令和6年4月1日から令和8年3月31日まで. */
+export const eraStay = (from: string, until: string | null): string => eraPeriod(from, until && new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10));
+
 /** 2026 → 令和8年度. Named by its first day, except where the era began within it: 2019 is 令和元年度. */
 export const eraFiscalYear = (fiscalYear: number): string => `${eraDate(fiscalYear === 2019 ? '2019-05-01' : `${fiscalYear}-04-01`).split('年')[0]}年度`;

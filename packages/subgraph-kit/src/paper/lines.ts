@@ -1,7 +1,7 @@
 const GRAPHEMES = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** 行頭禁則・行末禁則 (JIS X 4051): what may not begin a line, and what may not end one. */
-const NOT_FIRST = new Set([...'、。，．・：；？！゛゜ヽヾゝゞ々〻ー」』）〕］｝〉》】〙〗〟’”…‥,.:;?!)]}%％℃ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ ']);
+const NOT_FIRST = new Set([...'、。，．・：；？！゛゜ヽヾゝゞ々〻ー」』）〕］｝〉》】〙〗〟’”…‥,.:;?!)]}%％℃ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ \u3000']);
 const NOT_LAST = new Set([...'「『（〔［｛〈《【〘〖〝‘“([{']);
 const LATIN = /^[!-~]$/;
 

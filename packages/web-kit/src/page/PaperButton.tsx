@@ -30,9 +30,9 @@ export function PaperButton<Variables>({ document, variables, children, ...look 
     setMade(fileName);
   };
   return (
-    <div>
+    <div className="ds-button-with-reason">
       <Button {...look} icon="download" pending={asking} pendingLabel="PDFをつくっています" onClick={() => void make()}>{children}</Button>
-      <p role="status">{made ? `「${made}」をダウンロードしました。` : null}</p>
+      <span role="status" className="ds-button-reason">{made ? `「${made}」をダウンロードしました。` : null}</span>
       {/* The button itself is the way to try again. */}
       {problem ? <ProblemNotice problem={problem} /> : null}
     </div>

@@ -1,4 +1,4 @@
-import { eraDate, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate, eraStay, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { RotationFindingType, RotationOutlookType, RotationPlacementType } from './rotation.type.ts';
 
 /** What the page of somebody's rotation shows to the same reader. */
@@ -19,7 +19,7 @@ export interface RotationOption {
 
 /** ジョブローテーションの説明: each rule in the policy's own words, what is found of it, and the placements that prove it. `placeOf`: the name of a unit. */
 export function outlookPaper(it: RotationOutlookType, options: readonly RotationOption[], person: readonly PaperField[], placeOf: (unitId: string) => string): Paper {
-  const placed = ({ from, to, siteLabel, unit }: RotationPlacementType): string => `${eraDate(from)}から${to ? `${eraDate(to)}まで` : ''}　${siteLabel}　${unit ? placeOf(unit.id) : ''}`;
+  const placed = ({ from, to, siteLabel, unit }: RotationPlacementType): string => `${eraStay(from, to)}　${siteLabel}　${unit ? placeOf(unit.id) : ''}`;
   return {
     title: 'ジョブローテーションの説明',
     fileName: `ジョブローテーションの説明_${it.employeeName}`,
@@ -27,11 +27,11 @@ export function outlookPaper(it: RotationOutlookType, options: readonly Rotation
     blocks: [
       { kind: 'fields', rows: [...person, ...fieldsSaid([['在職', it.serviceYear ? `${it.serviceYear}年目` : null], ['段階', it.stageLabel]])] },
       ...(it.findings ?? []).map((finding) => ({ kind: 'fields', heading: `${finding.rule.label}：${finding.stateLabel}`, rows: findingRows(finding, placed) }) as const),
-      { kind: 'table', heading: 'これまでの配置（本務）', none: '配置の記録はありません。', columns: [{ header: '期間', share: 40 }, { header: '本庁・出先', share: 16 }, { header: '所属', share: 44 }], rows: (it.placements ?? []).map(({ from, to, siteLabel, unit, continues }) => [`${eraDate(from)}から${to ? `${eraDate(to)}まで` : ''}`, siteLabel, `${unit ? placeOf(unit.id) : ''}${continues ? '（続き）' : ''}`]) },
+      { kind: 'table', heading: 'これまでの配置（本務）', none: '配置の記録はありません。', columns: [{ header: '期間', share: 40 }, { header: '本庁・出先', share: 16 }, { header: '所属', share: 44 }], rows: (it.placements ?? []).map(({ from, to, siteLabel, unit, continues }) => [eraStay(from, to), siteLabel, `${unit ? placeOf(unit.id) : ''}${continues ? '（続き）' : ''}`]) },
       { kind: 'table', heading: '方針の文が決めていないことの読み方', none: 'ありません。', columns: [{ header: '決めていないこと', share: 40 }, { header: 'いまの読み方', share: 60 }], rows: options.map(({ label, chosen, isDefault }) => [label, isDefault ? `${chosen}（県の決定前の仮の読み方）` : chosen]) },
     ],
   };
 }
 
 const findingRows = ({ rule, reasonLabel, on, progress, placements }: RotationFindingType, placed: (placement: RotationPlacementType) => string): PaperField[] =>
-  fieldsSaid([['方針の文', `${rule.text}\n（${rule.cited}　${rule.hardnessLabel}）`], ['わけ', reasonLabel], ['いつまでに', eraDate(on)], ['どこまで', progress], ['証し', (placements ?? []).map(placed).join('\n')]]);
+  fieldsSaid([['方針の文', `${rule.text}\n（${rule.cited}）`], ['守り方', rule.hardnessLabel], ['わけ', reasonLabel], ['いつまでに', eraDate(on)], ['どこまで', progress], ['証し', (placements ?? []).map(placed).join('\n')]]);
