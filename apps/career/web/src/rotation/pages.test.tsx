@@ -34,7 +34,7 @@ it('what is open comes first, with its day, the policy’s sentence as a quotati
     rotationChart: { rules: [], options: OPTIONS }, rotationReach: REACH,
   });
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('成田 健さんの異動の見通し');
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['これから要ること', '満たした決まり', 'いまは問われない決まり', 'これまでの配置', '方針が決めていないことの読み方']);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['これから要ること', '満たした決まり', 'いまは問われない決まり', 'これまでの配置', '方針が決めていないことの読み方', '書類']);
   const card = screen.getByRole('article', { name: '二' });
   expect(within(card).getByText('令和9年3月31日まで')).toBeTruthy();
   expect(card.querySelector('blockquote')?.textContent).toContain('「二の文」');
