@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { obeySignals } from '@takara/gateway';
 import { folderSecrets } from '@takara/identity';
 import { inProcessBus, openPglite } from '@takara/subgraph-kit';
+import { startDrawing } from '@takara/subgraph-kit/paper';
 import type { DataFolder } from './data-folder.ts';
 import { newcomersAmong, settle } from './newcomers.ts';
 import { overheard } from './overheard-bus.ts';
@@ -41,6 +42,7 @@ export async function run({ folder, port, host, size, buildPages, liveReload }: 
   );
   obeySignals({ close: platform.close, reload: platform.gateway.reload }, () => pglite.close());
   console.log(`Takara の準備ができました: ${platform.origin}/`);
+  startDrawing();
 }
 
 async function openDatabase(folder: DataFolder) {

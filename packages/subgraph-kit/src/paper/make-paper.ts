@@ -10,7 +10,12 @@ type Made = { number: number; bytes: Uint8Array } | { number: number; failure: s
 let drawing: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
 let papers = 0;
 
-/** The paper as PDF, drawn in a thread beside this one, so that others are answered meanwhile. The thread starts with the first paper. */
+/** For whoever serves people: the thread starts before the first paper, which would wait for it. */
+export function startDrawing(): void {
+  drawing ??= start();
+}
+
+/** The paper as PDF, drawn in a thread beside this one, so that others are answered meanwhile. */
 export function makePaper(paper: Paper, printed: Printed): Promise<Uint8Array> {
   drawing ??= start();
   const { worker, waiting } = drawing;
@@ -26,6 +31,7 @@ export function makePaper(paper: Paper, printed: Printed): Promise<Uint8Array> {
 function start() {
   const worker = new Worker(new URL('./paper.worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 256 } });
   const waiting = new Map<number, Waiting>();
+  worker.unref();
   worker.on('message', (made: Made) => {
     const { resolve, reject } = waiting.get(made.number)!;
     waiting.delete(made.number);

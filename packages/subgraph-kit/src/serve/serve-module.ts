@@ -1,6 +1,7 @@
 import { factBacklog, type Backlog } from '../events/dead-letters.ts';
 import type { Database } from '../database.ts';
 import type { RunningModule } from '../module.ts';
+import { papers, startDrawing } from '../paper/index.ts';
 import type { ServeSettings } from './serve-settings.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 
@@ -19,6 +20,7 @@ export async function serveModule(module: RunningModule, settings: ServeSettings
   const app = await serveSubgraph({ subgraph, gatewayKeys: settings.gatewayKeys, isReady, metrics: () => metricsOf(database) }, settings);
   await relay.start();
   const address = await app.listen({ host: settings.host, port: settings.port });
+  if (subgraph.features.includes(papers)) startDrawing();
 
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= drain());
