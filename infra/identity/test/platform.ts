@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -6,6 +6,7 @@ import { createRegistry, ownPaths, pagePlugin } from '@takara/gateway/page';
 import { sessionPlugin, sqlSessionStore, type ActorProfile, type Clock, type SessionLifetime } from '@takara/gateway/session';
 import { freePort } from '@takara/servers';
 import Fastify from 'fastify';
+import { afterAll } from 'vitest';
 import { identityProvider, memorySecrets, type EmployeeDirectory, type Persona } from '../src/index.ts';
 
 export const aoi: Persona = {
@@ -81,10 +82,13 @@ export async function sessionIn(page: Response): Promise<unknown> {
   return JSON.parse(/id="takara-session">(.*?)<\/script>/s.exec(await page.text())![1]!);
 }
 
-/** A shell's build of one script, enough to be served. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
+/** A shell's build of one script, enough to be served; gone when the test file is done. */
 async function buildShell() {
   const dist = await mkdtemp(join(tmpdir(), 'takara-shell-'));
-  await mkdir(dist, { recursive: true });
+  folders.push(dist);
   await writeFile(join(dist, 'page.json'), JSON.stringify({ scripts: [], styles: [], preload: [] }));
   return dist;
 }

@@ -33,6 +33,7 @@ describe('a new module', () => {
   it.each([
     ['Beekeeping', '英小文字'], ['beekeeping_club', '英小文字'], ['-x', '英小文字'], ['x'.repeat(31), '30 文字'],
     ['search', 'Takara 自身'], ['delete', 'Takara 自身'], ['career', 'すでにあります'],
+    ['career/mentorings', 'npm run new -- feature career/mentorings'],
   ])('is refused when its name is %s, in one sentence, and nothing is written', async (name, sentence) => {
     await expect(module(tree, { name })).rejects.toThrow(sentence);
     expect(tree.listChanges()).toEqual([]);

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { LocalRemote, ModuleManifest } from '../registry.ts';
 
 export const sri = (content: string) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** A folder of files as a build leaves it. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
+/** A folder of files as a build leaves it, gone when the test file is done. */
 export async function writeFiles(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'takara-build-'));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

@@ -18,6 +18,7 @@ interface Options {
  * Throws a sentence for people when the name is bad or taken.
  */
 export default async function module(tree: Tree, { name, title = name }: Options): Promise<void> {
+  if (name.includes('/')) throw new Error(`「${name}」は機能の書き方です。モジュールに機能を足すには npm run new -- feature ${name}、モジュールを作るには npm run new -- module ${name.split('/')[0]} と書いてください。`);
   assertName(name, 'モジュール');
   assertTitle(title);
   if (['README.md', 'package.json', 'subgraph/package.json', 'web/package.json'].some((file) => tree.exists(`apps/${name}/${file}`))) throw new Error(`モジュール「${name}」はすでにあります。別の名前にするか、npm run new -- feature ${name}/<機能> で機能を足してください。`);

@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
-import { AllowedFor, isRefused, isUuid, may, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { AllowedFor, may, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { Interview } from './interview.entity.ts';
 import { getInterview, interviewRightsOf } from './interview.reading.ts';
 import { whyNotRecord, type InterviewAction } from './interview.ts';
@@ -75,23 +77,22 @@ export class InterviewActsResolver {
 
 const contentOf = ({ heldOn, talked, nextSteps }: RecordInput | RewriteInput) => ({ heldOn, talked, nextSteps });
 
-/** Load, ask, save: one act on one record, once per key. The plan is locked first, in every act the same order. */
+/** One act on one record. */
 async function act(context: RequestContext, operation: string, action: InterviewAction, input: InterviewActInput, verb: (it: Interview, at: Date, plan: Plan) => Interview | Refused): Promise<Interview | Refused> {
   const rights = await interviewRightsOf(context);
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      const found = isUuid(input.id) ? await em.findOne(Interview, { id: input.id }) : null;
-      const plan = found && (await em.findOne(Plan, { id: found.planId }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
-      const it = plan && (await em.findOne(Interview, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }));
-      if (!it || !may(rights, action, 'CareerInterview', it) || !may(rights, 'read', 'CareerInterview', it)) throw notFound('面談の記録');
-      const done = verb(it, context.clock.now(), plan);
-      if (isRefused(done)) return done;
-      await em.flush();
-      return it.id;
-    },
-    (id) => getInterview(context, id),
-  );
+  return actOn(context, {
+    operation, input, id: input.id, label: '面談の記録', load: lockWithPlan,
+    may: ({ it }) => may(rights, action, 'CareerInterview', it) && may(rights, 'read', 'CareerInterview', it),
+    verb: ({ it, plan }) => verb(it, context.clock.now(), plan),
+    answers: ({ it }) => it.id,
+    show: (id) => getInterview(context, id),
+  });
+}
+
+/** The plan first, in every act the same order. */
+async function lockWithPlan(em: SqlEntityManager, id: string) {
+  const found = await em.findOne(Interview, { id });
+  const plan = found && (await em.findOne(Plan, { id: found.planId }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
+  const it = plan && (await em.findOne(Interview, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }));
+  return it && { it, plan };
 }

@@ -1,6 +1,6 @@
 import type { MongoAbility } from '@casl/ability';
 import { isUuid, may, notFound, perRequest, rowsFor, type Loader, type RequestContext } from '@takara/subgraph-kit';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { Interview } from './interview.entity.ts';
 import { interviewRights } from './interview.policy.ts';
 import { INTERVIEW_ACTIONS, INTERVIEW_STEPS } from './interview.ts';

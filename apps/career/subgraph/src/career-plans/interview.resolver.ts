@@ -1,6 +1,6 @@
 import type { RequestContext } from '@takara/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import type { Interview } from './interview.entity.ts';
 import { interviewActions, interviewHolder, isStranded } from './interview.reading.ts';
 import { INTERVIEW_LABELS } from './interview.ts';

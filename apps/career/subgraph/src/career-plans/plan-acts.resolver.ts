@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { AllowedFor, isRefused, isUuid, may, notFound, once, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, isRefused, may, once, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { Interview } from './interview.entity.ts';
 import { lineOf, type Line } from './line.policy.ts';
 import { ownPath } from './plan-form.reading.ts';
@@ -95,23 +96,16 @@ async function write(context: RequestContext, operation: string, input: PlanInpu
 
 type Now = Line & { readonly inForce: boolean };
 
-/** Load, ask, save: one act on one's own plan, once per key. */
+/** One act on one's own plan. */
 async function act(context: RequestContext, operation: string, action: PlanAction, input: PlanActInput, verb: (plan: Plan, em: SqlEntityManager, now: Now) => Answer | Promise<Answer>): Promise<Answer> {
-  // Asked before the transaction begins: the embedded database has one session. Acts are the owner's own.
   const rights = await planRightsOf(context);
   const line = await lineOf(context).load(context.actor.employeeId);
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      const plan = isUuid(input.id) ? await em.findOne(Plan, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-      if (!plan || !may(rights, action, 'CareerPlan', plan)) throw notFound('キャリアプラン');
-      const done = await verb(plan, em, { ...line, inForce: isShareInForce(plan, line.placementId) });
-      if (isRefused(done)) return done;
-      await em.flush();
-      return plan.id;
-    },
-    (id) => getPlan(context, id),
-  );
+  return actOn(context, {
+    operation, input, id: input.id, label: 'キャリアプラン',
+    load: (em, id) => em.findOne(Plan, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+    may: (plan) => may(rights, action, 'CareerPlan', plan),
+    verb: (plan, em) => verb(plan, em, { ...line, inForce: isShareInForce(plan, line.placementId) }),
+    answers: (plan) => plan.id,
+    show: (id) => getPlan(context, id),
+  });
 }

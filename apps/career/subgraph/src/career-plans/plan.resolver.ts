@@ -1,7 +1,7 @@
 import { AllowedFor, page, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { interviewsOf } from './interview.reading.ts';
 import { InterviewType } from './interview.type.ts';
 import { lineOf, planStandingOf } from './line.policy.ts';

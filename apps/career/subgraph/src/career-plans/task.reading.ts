@@ -1,5 +1,5 @@
 import { rowsFor, type RequestContext } from '@takara/subgraph-kit';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { Interview } from './interview.entity.ts';
 import { interviewRightsOf } from './interview.reading.ts';
 import { Plan } from './plan.entity.ts';

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { AllowedFor, isUuid, may, notFound, once, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, may, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import { DeploymentRow, DeploymentStep } from './deployment.entity.ts';
 import { mayAskDeployments } from './deployment.policy.ts';
@@ -64,22 +65,21 @@ const refuseWith = (context: RequestContext, operation: string, action: 'HEAD_RE
     return no;
   }, input.reason.trim());
 
-/** Load, ask, tell, save: one act on one of a team, once per key. The request is held meanwhile: consent and order follow each other. */
+/** One act on one of a team. The request is held meanwhile: consent and order follow each other. */
 async function act(context: RequestContext, operation: string, action: DeploymentAction, input: RequestActInput, verb: (row: DeploymentRow) => Refused | null | void, note: string | null = null) {
   const { actor, clock } = context;
-  // Before the transaction: it asks through the request's own session.
   const rights = await rightsOf(context);
-  return once(context, operation, input, async (em) => {
-    const row = isUuid(input.id) ? await lock(em, input.id) : null;
-    if (!row || !may(rights, 'read', 'Deployment', row) || !may(rights, action, 'Deployment', row)) throw notFound('応援の班');
-    const no = whyNotAct(action, row, actor.on) ?? verb(row);
-    if (no) return no;
-    const isHead = action === 'HEAD_CONSENT' || action === 'HEAD_REFUSE';
-    const onBehalfOf = isHead ? principalOfAct(actor, 'HOME', [row.homeUnitId]) : null;
-    em.create(DeploymentStep, { requestId: row.requestId, deploymentId: row.id, action, actorId: actor.employeeId, onBehalfOf, at: clock.now(), note } as never);
-    await em.flush();
-    return row.requestId;
-  }, (id) => getRequest(context, id));
+  return actOn(context, {
+    operation, input, id: input.id, label: '応援の班', load: lock,
+    may: (row) => may(rights, 'read', 'Deployment', row) && may(rights, action, 'Deployment', row),
+    verb: (row) => whyNotAct(action, row, actor.on) ?? verb(row),
+    tell(em, { id, requestId, homeUnitId }) {
+      const isHead = action === 'HEAD_CONSENT' || action === 'HEAD_REFUSE';
+      em.create(DeploymentStep, { requestId, deploymentId: id, action, actorId: actor.employeeId, onBehalfOf: isHead ? principalOfAct(actor, 'HOME', [homeUnitId]) : null, at: clock.now(), note } as never);
+    },
+    answers: (row) => row.requestId,
+    show: (id) => getRequest(context, id),
+  });
 }
 
 async function lock(em: SqlEntityManager, id: string): Promise<DeploymentRow | null> {

@@ -2,7 +2,7 @@ import { may, type RequestContext } from '@takara/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
-import { deciders, nameOf, unitsAbove } from '../side-assignments/people.ts';
+import { deciders, nameOf, unitsAbove } from '../people.ts';
 import type { DeploymentRow } from './deployment.entity.ts';
 import { DEPLOYMENT_ACTIONS, DEPLOYMENT_ACTS, isPossible, restsUntil, shownLabel } from './deployment.ts';
 import { ActionType, DeploymentType } from './deployment.type.ts';

@@ -1,3 +1,4 @@
+import { sourceOf } from '../sources.ts';
 import { parameter } from '@takara/policy-aomori';
 import { AllowedFor, TierOf, type RequestContext } from '@takara/subgraph-kit';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -5,7 +6,6 @@ import { DeploymentRow } from './deployment.entity.ts';
 import { mayAskDeployments } from './deployment.policy.ts';
 import { middleDays, restedAgain, restedPercent } from './evidence.ts';
 import { readFamilies, type Family } from './family.reading.ts';
-import { sourceOf } from './limits.ts';
 import { RequestRow } from './request.entity.ts';
 import { settings } from './request.reading.ts';
 import { FamilyType } from './staff.type.ts';

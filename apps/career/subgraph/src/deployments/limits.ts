@@ -1,4 +1,4 @@
-import { getSource, loadPolicy, parameter, type ParameterCode } from '@takara/policy-aomori';
+import { loadPolicy, parameter } from '@takara/policy-aomori';
 import type { DeploymentLimits } from './problem.ts';
 
 /** What the pack in force says of measure 10-2. */
@@ -26,11 +26,4 @@ export function settingsInForce(): DeploymentSettings {
     municipalities: new Map(parameter('career.deployment.municipalities').value.map((entry) => entry.split(' ')).map(([district, name]) => [name!, district!])),
     labels: new Map(jobFamilies.map(({ code, label }) => [code, label])),
   };
-}
-
-/** Where a figure is written, as a page names it. */
-export function sourceOf(code: ParameterCode): string {
-  const { source, default: isDefault } = parameter(code);
-  const { title, kind } = getSource(source);
-  return `${title}${isDefault && kind !== 'OPEN' ? '（県の決定前の仮の値）' : ''}`;
 }

@@ -2,6 +2,7 @@ import type { MongoAbility } from '@casl/ability';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AllowedFor, isUuid, may, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import { breachesOf } from './breaches.ts';
 import { DeploymentRow, DeploymentStep } from './deployment.entity.ts';
@@ -71,7 +72,9 @@ export class SupportRequestActsResolver {
     const rights = await rightsOf(context);
     const proposal = await proposalFor(context, rights, ids);
     return once(context, 'proposeSupportTeams', input, async (em) => {
-      const requests = await lock(em, context, rights, ids, 'PROPOSE');
+      const found = await lock(em, context, ids.filter(isUuid));
+      if (ids.length === 0 || found.length < ids.length || !found.every((request) => mayAct(rights, request, 'PROPOSE'))) throw notFound('応援の要請');
+      const requests = ids.map((id) => found.find((request) => request.id === id)!);
       const no = whyNotAll(requests, 'PROPOSE');
       if (no) return no;
       if (!proposal) return refuse('TIME_UP', '時間のうちに案ができませんでした。要請を分けて、もう一度作ってください。');
@@ -118,30 +121,30 @@ const lockHomes = (em: SqlEntityManager, personIds: readonly string[]) => {
   );
 };
 
-/** The requests, held until the act is done. Throws NOT_FOUND when one is not there for the reader, or not theirs to act on. */
-async function lock(em: SqlEntityManager, { actor }: RequestContext, rights: MongoAbility, ids: readonly string[], action: RequestAction): Promise<SupportRequest[]> {
-  const known = ids.filter(isUuid);
+/** The requests, held until the act is done. */
+async function lock(em: SqlEntityManager, { actor }: RequestContext, ids: readonly string[]): Promise<SupportRequest[]> {
   const schema = `"${em.config.get('schema') as string}"`;
-  await em.execute(`select id from ${schema}.municipal_support_request where id = any(?::uuid[]) order by id for update`, [`{${known.join(',')}}`]);
-  const requests = await readRequests(em, actor.on, known);
-  const allowed = ids.length > 0 && requests.length === ids.length && requests.every((request) => isThere(rights, request) && may(rights, action, 'MunicipalSupportRequest', { id: request.id }));
-  if (!allowed) throw notFound('応援の要請');
-  return ids.map((id) => requests.find((request) => request.id === id)!);
+  await em.execute(`select id from ${schema}.municipal_support_request where id = any(?::uuid[]) order by id for update`, [`{${ids.join(',')}}`]);
+  return readRequests(em, actor.on, ids);
 }
+
+const mayAct = (rights: MongoAbility, request: SupportRequest, action: RequestAction): boolean => isThere(rights, request) && may(rights, action, 'MunicipalSupportRequest', { id: request.id });
 
 async function note(em: SqlEntityManager, { actor, clock }: RequestContext, requestId: string, action: string, text: string | null = null): Promise<void> {
   em.create(DeploymentStep, { requestId, deploymentId: null, action, actorId: actor.employeeId, onBehalfOf: principalOfAct(actor, 'PERSONNEL', []), at: clock.now(), note: text } as never);
   await em.flush();
 }
 
-/** Load, ask, tell, save: one act on one request, once per key. */
+/** One act on one request. */
 async function act(context: RequestContext, operation: string, action: RequestAction, input: RequestActInput, verb: (em: SqlEntityManager, request: SupportRequest) => Refused | null | void, text: string | null = null) {
   const rights = await rightsOf(context);
-  return once(context, operation, input, async (em) => {
-    const [request] = await lock(em, context, rights, [input.id], action);
-    const no = whyNotAll([request!], action) ?? verb(em, request!);
-    if (no) return no;
-    await note(em, context, request!.id, action, text);
-    return request!.id;
-  }, (id) => getRequest(context, id));
+  return actOn(context, {
+    operation, input, id: input.id, label: '応援の要請',
+    load: async (em, id) => (await lock(em, context, [id]))[0],
+    may: (request) => mayAct(rights, request, action),
+    verb: (request, em) => whyNotAll([request], action) ?? verb(em, request),
+    tell: (em, { id }) => note(em, context, id, action, text),
+    answers: ({ id }) => id,
+    show: (id) => getRequest(context, id),
+  });
 }

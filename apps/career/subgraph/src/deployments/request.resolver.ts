@@ -1,11 +1,11 @@
 import { AllowedFor, may, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { pageOfRows } from '../page-of-rows.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
+import { sourceOf } from '../sources.ts';
 import { DEPLOYMENT_ACTS, isOut, type DeploymentAction } from './deployment.ts';
 import { mayAskDeployments } from './deployment.policy.ts';
 import { ActionType, DeploymentType, StepType } from './deployment.type.ts';
-import { sourceOf } from './limits.ts';
 import { goes } from './request.paper.ts';
 import { getRequest, membersFor, requestsInReach, rightsOf, settings, stepsOf, type SupportRequest } from './request.reading.ts';
 import { NEXT_STEPS, REQUEST_ACTS, STATE_HELP, STATE_LABELS, whyNot, type RequestAction } from './request.ts';

@@ -2,10 +2,10 @@ import { AllowedFor, isUuid, may, notFound, once, refuse, type RequestContext } 
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { pageOfRows } from '../page-of-rows.ts';
+import { sourceOf } from '../sources.ts';
 import { mayAskDeployments, runsDeployments } from './deployment.policy.ts';
 import { StaffType } from './deployment.type.ts';
 import { countStandings, poolOf, readFamilies, type Family } from './family.reading.ts';
-import { sourceOf } from './limits.ts';
 import { readPool, type Staff } from './pool.reading.ts';
 import { StaffArgs, StaffConnection } from './request.type.ts';
 import { rightsOf, settings } from './request.reading.ts';

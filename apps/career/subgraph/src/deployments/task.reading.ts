@@ -1,5 +1,5 @@
 import { may, type RequestContext } from '@takara/subgraph-kit';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import type { DeploymentRow } from './deployment.entity.ts';
 import { hasRefused, isPossible, type DeploymentAction } from './deployment.ts';
 import type { TaskType } from './deployment.type.ts';

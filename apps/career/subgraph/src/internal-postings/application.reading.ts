@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { DirectoryEmployee, DirectoryUnit, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
 import { mayDo } from '../side-assignments/noun.ts';
-import { mainAssignmentOf, nameOf } from '../side-assignments/people.ts';
+import { mainAssignmentOf, nameOf } from '../people.ts';
 import type { ActionType, HolderType } from '../side-assignments/shown.type.ts';
 import { shownAction } from '../side-assignments/timeline.ts';
 import { InternalApplication } from './application.entity.ts';

@@ -5,7 +5,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { actable, getThing, mayDo, pageOfThings, readable } from '../side-assignments/noun.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { ActionType, HolderType, StepType } from '../side-assignments/shown.type.ts';
 import { InternalApplication, InternalApplicationDraft } from './application.entity.ts';
 import { applicationActions, applicationHolder } from './application.reading.ts';

@@ -1,6 +1,6 @@
 import { perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { POSTING_ACTIONS } from '../side-assignments/posting.ts';
 import type { ShownStep } from '../side-assignments/timeline.ts';
 import { APPLICATION_ACTIONS } from './application.ts';

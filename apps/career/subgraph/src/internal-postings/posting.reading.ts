@@ -1,7 +1,7 @@
 import { isUuid, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
 import { mayDo, readable } from '../side-assignments/noun.ts';
-import { deciders, unitsAbove } from '../side-assignments/people.ts';
+import { deciders, unitsAbove } from '../people.ts';
 import { NEXT_STEPS, POSTING_ACTIONS, type PostingAction } from '../side-assignments/posting.ts';
 import type { ActionType, HolderType } from '../side-assignments/shown.type.ts';
 import { shownAction } from '../side-assignments/timeline.ts';

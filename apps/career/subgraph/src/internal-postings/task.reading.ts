@@ -1,7 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { RequestContext } from '@takara/subgraph-kit';
 import { actable, readable } from '../side-assignments/noun.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { inOrder } from '../side-assignments/task.ts';
 import { standingOf } from '../standing.policy.ts';
 import { InternalApplication } from './application.entity.ts';

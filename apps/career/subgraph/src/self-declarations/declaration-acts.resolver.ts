@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { AllowedFor, DirectoryUnit, fiscalYearOf, isRefused, isUuid, mainAssignments, may, notFound, once, refuse, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, DirectoryUnit, fiscalYearOf, isRefused, mainAssignments, may, once, refuse, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { declareSkills, undeclareSkills } from '../skills/skill.naming.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import { plainToManager, whyNotToManager, whyNotWrite, type DeclarationAction, type No, type ToManager } from './declaration.ts';
@@ -91,29 +92,22 @@ export class DeclarationActsResolver {
   }
 }
 
-/** Load, ask, tell, save: one act on one declaration, once per key, with its line in the timeline. */
+/** One act on one declaration, with its line in the timeline. */
 async function act(context: RequestContext, operation: string, action: DeclarationAction, input: DeclarationActInput, verb: (it: Declaration, moment: Moment, em: SqlEntityManager) => Declaration | No | Promise<Declaration | No>) {
-  // Asked before the transaction begins: the embedded database has one session.
   const rights = await rightsOf(context);
   const { actor, clock } = context;
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      const it = isUuid(input.id) ? await em.findOne(Declaration, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-      if (!it || !may(rights, action, 'Declaration', it)) throw notFound('自己申告');
-      const at = clock.now();
-      const round = await em.findOneOrFail(Round, { fiscalYear: it.fiscalYear });
-      const done = await verb(it, { on: actor.on, at, round, settings: settingsInForce() }, em);
-      if (isRefused(done)) return done;
+  return actOn(context, {
+    operation, input, id: input.id, label: '自己申告',
+    load: (em, id) => em.findOne(Declaration, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+    may: (it) => may(rights, action, 'Declaration', it),
+    verb: async (it, em) => verb(it, { on: actor.on, at: clock.now(), round: await em.findOneOrFail(Round, { fiscalYear: it.fiscalYear }), settings: settingsInForce() }, em),
+    tell: async (em, it) => {
       const onBehalfOf = action === 'ACKNOWLEDGE' ? await principalFor(em, context, it.employeeId) : null;
-      em.persist(em.create(DeclarationStep, { declarationId: it.id, action, actorId: actor.employeeId, onBehalfOf, at } as never));
-      await em.flush();
-      return it.id;
+      em.persist(em.create(DeclarationStep, { declarationId: it.id, action, actorId: actor.employeeId, onBehalfOf, at: clock.now() } as never));
     },
-    (id) => getDeclaration(context, id),
-  );
+    answers: (it) => it.id,
+    show: (id) => getDeclaration(context, id),
+  });
 }
 
 /** Holds the round while somebody writes in it: a deadline does not move beneath them. Shared, for on the last day everybody writes at once. */

@@ -3,7 +3,7 @@ import type { MongoAbility } from '@casl/ability';
 import { asOf, DirectoryUnit, isUuid, may, notFound, perRequest, rowsFor, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
 import { standingOf } from '../standing.policy.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { DECLARATION_ACTIONS, NEXT_STEPS, whyNotNow, type DeclarationAction } from './declaration.ts';
 import { Declaration } from './declaration.entity.ts';
 import { declarationRights } from './declaration.policy.ts';

@@ -3,7 +3,7 @@ import { AllowedFor, DateTime, fiscalYearOf, isUuid, page, type Page, type Reque
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
-import { homeOf, nameOf } from '../side-assignments/people.ts';
+import { homeOf, nameOf } from '../people.ts';
 import { standingOf } from '../standing.policy.ts';
 import { DECLARATION_STATES, WISHES, WORK_FITS, WORKLOADS } from './declaration.ts';
 import { Declaration } from './declaration.entity.ts';
@@ -11,7 +11,8 @@ import { declarationActions, departmentsOf, getDeclaration, mayDo, personnelPart
 import { DeclarationConnection, DeclarationsArgs, DeclarationType, FormType } from './declaration.type.ts';
 import { peopleUnder } from './progress.reading.ts';
 import { mayAskSelfDeclarations } from './round.policy.ts';
-import { settingsInForce, sourceOf } from './settings.ts';
+import { sourceOf } from '../sources.ts';
+import { settingsInForce } from './settings.ts';
 import { ActionType, ChoiceType, StepType } from './shown.type.ts';
 import { CIRCUMSTANCES, CONSENT_TEXT, PROMOTION_WISHES } from './to-personnel.ts';
 import { ToPersonnelType } from './to-personnel.type.ts';

@@ -1,6 +1,8 @@
 import { refuse, type Refused } from '@takara/subgraph-kit';
 import { lastDayOf, roundStateOn, type RoundDays } from './round.ts';
-import { dayName, sourceOf, type Settings } from './settings.ts';
+import { dayName } from '../day.ts';
+import { sourceOf } from '../sources.ts';
+import type { Settings } from './settings.ts';
 
 /*
  * 自己申告の決まり。方針 1「職員が新たに獲得したスキル等については、自己申告制度や人事評価制度等を通じて把握し、人事配置への反映を考慮します。」

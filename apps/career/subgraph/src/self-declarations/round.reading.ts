@@ -2,7 +2,8 @@ import { fiscalYearOf, perRequest, type RequestContext } from '@takara/subgraph-
 import { Round } from './round.entity.ts';
 import { lastDayOf, ROUND_STATES } from './round.ts';
 import type { RoundType } from './round.type.ts';
-import { settingsInForce, sourceOf } from './settings.ts';
+import { sourceOf } from '../sources.ts';
+import { settingsInForce } from './settings.ts';
 
 /** Every round there has been, the newest first. One statement a request. */
 export const roundsOf = (context: RequestContext): Promise<Round[]> => perRequest(context, 'self-declarations:rounds', () => context.em.find(Round, {}, { orderBy: { fiscalYear: 'desc' } }));

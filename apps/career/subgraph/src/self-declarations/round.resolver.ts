@@ -6,7 +6,9 @@ import { mayAskSelfDeclarations, mayRunRounds } from './round.policy.ts';
 import { currentRound, roundsOf, shownRound } from './round.reading.ts';
 import { whyNotChange, whyNotRound } from './round.ts';
 import { ChangeSelfDeclarationRoundInput, OpenSelfDeclarationRoundInput, RoundFormType, RoundResult, RoundType } from './round.type.ts';
-import { dayIn, fiscalYearName, settingsInForce, sourceOf } from './settings.ts';
+import { fiscalYearName } from '../day.ts';
+import { sourceOf } from '../sources.ts';
+import { dayIn, settingsInForce } from './settings.ts';
 
 @Resolver()
 export class RoundResolver {

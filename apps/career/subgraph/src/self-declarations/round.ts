@@ -1,6 +1,6 @@
 import { fiscalYearOf, refuse, type Refused } from '@takara/subgraph-kit';
 import { addDays } from '../day.ts';
-import { dayName, fiscalYearName } from './settings.ts';
+import { dayName, fiscalYearName } from '../day.ts';
 
 /*
  * 自己申告の実施。県の公表「『自己申告制度』による年1回の異動希望調査」: 年度に一度、人事課が開く。

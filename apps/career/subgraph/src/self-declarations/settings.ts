@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '@takara/subgraph-kit';
-import { getSource, isFeatureOn, parameter, type ParameterCode } from '@takara/policy-aomori';
+import { isFeatureOn, parameter } from '@takara/policy-aomori';
 
 /** What the policy pack says of 自己申告. Days of a year are `MM-DD`; every figure is a marked default until the prefecture decides. */
 export interface Settings {
@@ -25,21 +25,8 @@ export const settingsInForce = (): Settings => ({
 /** Whether the prefecture runs 自己申告 at all. */
 export const isOffered = (): boolean => isFeatureOn('m.1-1.self-declaration');
 
-/** 「県の決定待ち（仮の値）」: where a figure comes from, as a refusal or a page shows it. */
-export function sourceOf(code: ParameterCode): string {
-  const { source, default: isDefault } = parameter(code);
-  const { title, kind } = getSource(source);
-  return isDefault && kind !== 'OPEN' ? `${title}（県の決定前の仮の値）` : title;
-}
-
 /** The day `MM-DD` of a fiscal year. */
 export function dayIn(fiscalYear: number, monthAndDay: string): string {
   const day = `${fiscalYear}-${monthAndDay}`;
   return fiscalYearOf(day) === fiscalYear ? day : `${fiscalYear + 1}-${monthAndDay}`;
 }
-
-/** 「令和8年度」. */
-export const fiscalYearName = (fiscalYear: number): string => `令和${fiscalYear - 2018}年度`;
-
-/** 「11月30日」. */
-export const dayName = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

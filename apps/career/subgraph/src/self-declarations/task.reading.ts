@@ -1,5 +1,5 @@
 import { fiscalYearOf, type RequestContext } from '@takara/subgraph-kit';
-import { addDays } from '../day.ts';
+import { addDays, dayName, fiscalYearName } from '../day.ts';
 import { Declaration } from './declaration.entity.ts';
 import { readable } from './declaration.reading.ts';
 import { standingOf } from '../standing.policy.ts';
@@ -8,7 +8,7 @@ import type { Round } from './round.entity.ts';
 import { mayRunRounds } from './round.policy.ts';
 import { currentRound } from './round.reading.ts';
 import { lastDayOf } from './round.ts';
-import { dayIn, dayName, fiscalYearName, settingsInForce } from './settings.ts';
+import { dayIn, settingsInForce } from './settings.ts';
 import type { TaskType, UpcomingType } from './task.type.ts';
 
 const OWN_PAGE = '/career/self-declaration';

@@ -12,7 +12,7 @@ import { FACTS } from './facts.ts';
 import { limitsInForce } from './limits.ts';
 import { act, getThing, momentOf, rightsOf } from './noun.ts';
 import { application as noun, posting as postingNoun } from './nouns.ts';
-import { mainAssignmentOf } from './people.ts';
+import { mainAssignmentOf } from '../people.ts';
 import { Posting } from './posting.entity.ts';
 import { overlapping } from './posting.reading.ts';
 import { whyTooManyHours } from './posting.ts';

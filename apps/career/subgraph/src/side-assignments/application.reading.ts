@@ -5,7 +5,7 @@ import { Application } from './application.entity.ts';
 import { APPLICATION_ACTIONS, NEXT_STEPS, whyNotApplication, type ApplicationAction, type Choice } from './application.ts';
 import { mayDo } from './noun.ts';
 import { application as noun } from './nouns.ts';
-import { deciders, homeOf } from './people.ts';
+import { deciders, homeOf } from '../people.ts';
 import { Posting } from './posting.entity.ts';
 import { hostNames } from './posting.reading.ts';
 import type { ActionType, HolderType } from './shown.type.ts';

@@ -13,7 +13,7 @@ import { Assignment } from './assignment.entity.ts';
 import { AssignmentType } from './assignment.type.ts';
 import { actable, getThing, mayDo, pageOfThings, readable, rightsOf } from './noun.ts';
 import { application as noun, assignment as assignmentNoun, posting as postingNoun } from './nouns.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { Posting } from './posting.entity.ts';
 import { ownApplicationOf } from './posting.reading.ts';
 import { PostingType } from './posting.type.ts';

@@ -5,7 +5,7 @@ import { sideOf } from './assignment.policy.ts';
 import { ASSIGNMENT_ACTIONS, NEXT_STEPS, whyNotAssignment, type AssignmentAction } from './assignment.ts';
 import { mayDo } from './noun.ts';
 import { assignment as noun } from './nouns.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { hostNames } from './posting.reading.ts';
 import type { ActionType, HolderType } from './shown.type.ts';
 import { standingOf } from '../standing.policy.ts';

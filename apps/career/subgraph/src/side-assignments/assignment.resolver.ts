@@ -11,7 +11,7 @@ import { monthsBegun, type AssignmentState } from './assignment.ts';
 import { AssignmentConnection, AssignmentsArgs, AssignmentStates, AssignmentType, HoursType, ReviewType, type AssignmentView } from './assignment.type.ts';
 import { getThing, mayDo, pageOfThings } from './noun.ts';
 import { assignment as noun } from './nouns.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { ActionType, HolderType, StepType } from './shown.type.ts';
 import { mayAskSideAssignments, standingOf, type Standing } from '../standing.policy.ts';
 import { timelineOf } from './timeline.ts';

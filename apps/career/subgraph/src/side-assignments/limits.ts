@@ -1,4 +1,5 @@
-import { getSource, loadPolicy, parameter, type ParameterCode } from '@takara/policy-aomori';
+import { loadPolicy, parameter, type ParameterCode } from '@takara/policy-aomori';
+import { sourceOf } from '../sources.ts';
 
 /** A figure of the policy, with where it is written and whether the prefecture has decided it itself. */
 export interface Limit<Value> {
@@ -49,6 +50,6 @@ export const staffKindLabel = (kind: string): string => STAFF_KINDS[kind] ?? kin
 
 /** A parameter of the pack with where it is written. */
 export function limit<Code extends ParameterCode>(code: Code) {
-  const { label, value, unit, source, default: isDefault } = parameter(code);
-  return { code, label, value, unit, isDefault, source: `${getSource(source).title}${isDefault && source !== 'open' ? '（県の決定前の仮の値）' : ''}` };
+  const { label, value, unit, default: isDefault } = parameter(code);
+  return { code, label, value, unit, isDefault, source: sourceOf(code) };
 }

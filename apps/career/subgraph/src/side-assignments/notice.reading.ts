@@ -8,7 +8,7 @@ import { application, assignment, posting } from './nouns.ts';
 import { NoticeMark } from './notice.entity.ts';
 import { aboutOf, NO_NEWS, TOLD_FOR_DAYS, titleOf, type ThingOfMine } from './notice.ts';
 import type { NoticeType } from './notice.type.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { Posting } from './posting.entity.ts';
 import { Step } from './step.entity.ts';
 import { applicationPath, assignmentPath, postingPath } from './task.ts';

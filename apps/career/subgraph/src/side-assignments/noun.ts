@@ -1,9 +1,10 @@
 import type { MongoAbility } from '@casl/ability';
 import { LockMode, type EntityName, type FilterQuery, type QueryOrderMap } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { isRefused, isUuid, may, notFound, once, page, perRequest, rowsFor, DirectoryUnit, type Page, type PageArgs, type References, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { isUuid, may, notFound, page, perRequest, rowsFor, DirectoryUnit, type Page, type PageArgs, type References, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { actOn } from '../act.ts';
 import type { Moment } from './posting.entity.ts';
-import { mainAssignmentOf } from './people.ts';
+import { mainAssignmentOf } from '../people.ts';
 import { principalOfAct, standingOf, type Capacity, type Standing } from '../standing.policy.ts';
 
 /** One line of a timeline as an act writes it. */
@@ -75,33 +76,28 @@ export interface Act<T> {
   verb(thing: T, em: SqlEntityManager, moment: Moment): T | Refused | Promise<T | Refused>;
 }
 
-/** Load, ask, tell, save: one act on one thing, once per key, with its line in the timeline. */
+/** One act on one thing, with its line in the timeline. */
 export async function act<T extends { id: string; hostUnitId: string }>(context: RequestContext, noun: Noun<T>, { operation, action, input, note, goesOn, verb }: Act<T>): Promise<T | Refused> {
-  // Asked before the transaction begins: the embedded database has one session.
   const standing = await standingOf(context);
   const rights = await rightsOf(context, noun);
   const moment = momentOf(context);
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      const thing = isUuid(input.id) ? ((await (noun.lock ?? lockRow(noun.entity))(em, input.id)) as T | null) : null;
-      if (!thing || !may(rights, action, noun.name, thing)) throw notFound(noun.label);
-      const fromState = noun.stateOn(thing, moment.on);
-      const done = await verb(thing, em, moment);
-      if (isRefused(done)) return done;
-      const capacity = noun.capacity(action, thing, standing);
-      await noun.record(em, {
-        subjectId: thing.id, action, at: moment.at, note: note?.trim() || null,
-        actorId: context.actor.employeeId, onBehalfOf: await principal(em, context, capacity, noun, thing),
-        fromState, toState: noun.stateOn(thing, moment.on),
-      }, goesOn === true);
-      await em.flush();
-      return thing.id;
+  return actOn<{ thing: T; fromState: string }, T, T>(context, {
+    operation, input, id: input.id, label: noun.label,
+    async load(em, id) {
+      const thing = (await (noun.lock ?? lockRow(noun.entity))(em, id)) as T | null;
+      return thing && { thing, fromState: noun.stateOn(thing, moment.on) };
     },
-    (id) => getThing(context, noun, id),
-  );
+    may: ({ thing }) => may(rights, action, noun.name, thing),
+    verb: ({ thing }, em) => verb(thing, em, moment),
+    tell: async (em, { thing, fromState }) =>
+      noun.record(em, {
+        subjectId: thing.id, action, at: moment.at, note: note?.trim() || null,
+        actorId: context.actor.employeeId, onBehalfOf: await principal(em, context, noun.capacity(action, thing, standing), noun, thing),
+        fromState, toState: noun.stateOn(thing, moment.on),
+      }, goesOn === true),
+    answers: ({ thing }) => thing.id,
+    show: (id) => getThing(context, noun, id),
+  });
 }
 
 const lockRow = <T extends object>(entity: EntityName<T>) => (em: SqlEntityManager, id: string) => em.findOne(entity, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });

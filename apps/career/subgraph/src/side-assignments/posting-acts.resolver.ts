@@ -5,7 +5,7 @@ import { LIVE_STATES, UNDECIDED_STATES } from './application.ts';
 import { limitsInForce } from './limits.ts';
 import { act, getThing, momentOf } from './noun.ts';
 import { posting as noun } from './nouns.ts';
-import { workUnitOf } from './people.ts';
+import { workUnitOf } from '../people.ts';
 import { Posting, searchTextOf, type Moment } from './posting.entity.ts';
 import { whyNotContent, type PostingContent } from './posting.ts';
 import { ActInput, DraftPostingInput, EditPostingInput, PostingResult, ReasonInput, type PostingContentInput } from './posting.type.ts';

@@ -8,7 +8,7 @@ import { Assignment } from './assignment.entity.ts';
 import { limitsInForce } from './limits.ts';
 import { mayDo } from './noun.ts';
 import { posting as noun } from './nouns.ts';
-import { deciders, homeOf, unitsAbove } from './people.ts';
+import { deciders, homeOf, unitsAbove } from '../people.ts';
 import type { Posting } from './posting.entity.ts';
 import { NEXT_STEPS, POSTING_ACTIONS, whyNotPosting, type PostingAction, type PostingState } from './posting.ts';
 import type { ActionType, HolderType } from './shown.type.ts';

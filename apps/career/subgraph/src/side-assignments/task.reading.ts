@@ -7,7 +7,7 @@ import { Assignment, Hours } from './assignment.entity.ts';
 import { lastDayOf, monthsBegun } from './assignment.ts';
 import { actable } from './noun.ts';
 import { application, posting } from './nouns.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { Posting } from './posting.entity.ts';
 import { applicationPath, assignmentPath, inOrder, OUTCOMES, postingPath, type Task } from './task.ts';
 

@@ -2,7 +2,7 @@ import { perRequest, type Loader, type RequestContext } from '@takara/subgraph-k
 import DataLoader from 'dataloader';
 import { APPLICATION_ACTIONS } from './application.ts';
 import { ASSIGNMENT_ACTIONS } from './assignment.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { POSTING_ACTIONS } from './posting.ts';
 import type { ActionType, StepType } from './shown.type.ts';
 import { Step, type StepSubject } from './step.entity.ts';

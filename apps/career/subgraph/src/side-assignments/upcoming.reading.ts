@@ -8,7 +8,7 @@ import { Assignment, Hours } from './assignment.entity.ts';
 import { lastDayOf } from './assignment.ts';
 import { readable } from './noun.ts';
 import { assignment as assignmentNoun, posting as postingNoun } from './nouns.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from '../people.ts';
 import { Posting } from './posting.entity.ts';
 import { assignmentPath, postingPath } from './task.ts';
 import type { UpcomingType } from './upcoming.type.ts';

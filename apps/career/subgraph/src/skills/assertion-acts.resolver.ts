@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AllowedFor, may, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import { assertionsOf, getAssertion, lockPerson, readAssertions, readSkills, rightsOf, type Assertion } from './assertion.reading.ts';
 import { ConfirmSkillInput, ReturnSkillInput, SkillActInput, SkillAssertionResult, StateSkillInput } from './assertion.type.ts';
@@ -101,28 +102,25 @@ async function requestOf(em: SqlEntityManager, { actor: { employeeId }, clock }:
 type Told = (action: SkillStepAction, note: string | null) => Promise<void>;
 type Verb = (em: SqlEntityManager, assertion: Assertion, told: Told) => Promise<Refused | null>;
 
-/** Load, ask, tell, save: one act on one person's skill, once per key. Whatever is told ends the waiting for an answer. */
+/** One act on one person's skill. Whatever is told ends the waiting for an answer. */
 async function act(context: RequestContext, operation: string, action: SkillAction, { employeeId, skillId }: { employeeId: string; skillId: string }, input: { idempotencyKey: string }, verb: Verb) {
-  // Asked before the transaction begins: the embedded database has one session.
   const [rights, people] = [await rightsOf(context), await skillPeopleOf(context)];
   const { actor, clock } = context;
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      const assertion = await getAssertion(em, employeeId, skillId, actor.on);
-      if (!assertion || !may(rights, action, 'SkillAssertion', assertion)) throw notFound('スキル');
+  return actOn(context, {
+    operation, input, id: skillId, label: 'スキル',
+    load: (em) => getAssertion(em, employeeId, skillId, actor.on),
+    may: (assertion) => may(rights, action, 'SkillAssertion', assertion),
+    verb: (assertion, em) => {
       const onBehalfOf = employeeId === actor.employeeId ? null : principalOfAct(actor, 'HOST', people.unitIdsOf.get(employeeId) ?? []);
-      const told: Told = async (step, note) => {
+      return verb(em, assertion, async (step, note) => {
         em.create(SkillStep, { employeeId, skillId: assertion.skillId, action: step, actorId: actor.employeeId, onBehalfOf, at: clock.now(), note } as never);
         await em.flush();
         await em.nativeDelete(SkillRequest, { employeeId, skillId: { $in: [...new Set([assertion.skillId, ...assertion.pieces.map((piece) => piece.skillId)])] } });
-      };
-      return (await verb(em, assertion, told)) ?? assertion.skillId;
+      });
     },
-    (id) => found(context, employeeId, id),
-  );
+    answers: (assertion) => assertion.skillId,
+    show: (id) => found(context, employeeId, id),
+  });
 }
 
 const found = async (context: RequestContext, employeeId: string, skillId: string): Promise<Assertion> => {

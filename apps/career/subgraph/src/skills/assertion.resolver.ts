@@ -2,7 +2,7 @@ import { AllowedFor, isUuid, may, notFound, TierOf, type RequestContext } from '
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { addDays } from '../day.ts';
 import { EmployeeType } from '../employee.type.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { assertionsOf, rightsOf, settings, stepsOf, type Assertion } from './assertion.reading.ts';
 import { SkillActionType, SkillAssertionType, SkillEvidenceType, SkillSheetType, SkillStepType } from './assertion.type.ts';
 import { considerationsOf } from './consideration.reading.ts';

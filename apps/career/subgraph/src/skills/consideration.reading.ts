@@ -1,6 +1,6 @@
 import { may, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { rightsOf, skillOf } from './assertion.reading.ts';
 import { PURPOSES } from './consideration.ts';
 import type { ConsiderationType } from './consideration.type.ts';

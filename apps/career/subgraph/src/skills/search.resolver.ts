@@ -5,7 +5,7 @@ import { Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-gra
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { pageOfRows } from '../page-of-rows.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { readAssertions, settings, type Assertion } from './assertion.reading.ts';
 import { DAYS_A_YEAR, readStaff, type Criteria, type Found } from './search.reading.ts';
 import { HitConnection, HitType, MatchType, SearchArgs, SearchFormType } from './search.type.ts';

@@ -1,4 +1,5 @@
-import { getSource, parameter } from '@takara/policy-aomori';
+import { parameter } from '@takara/policy-aomori';
+import { sourceOf } from '../sources.ts';
 
 /** What the pack in force says of skills. `strengths`: kinds of evidence, weakest first: an order, no score. */
 export interface SkillSettings {
@@ -10,12 +11,10 @@ export interface SkillSettings {
 }
 
 export function settingsInForce(): SkillSettings {
-  const strength = parameter('career.skills.evidenceStrength');
-  const { title, kind } = getSource(strength.source);
   return {
-    strengths: strength.value,
+    strengths: parameter('career.skills.evidenceStrength').value,
     confirmedFrom: parameter('career.skills.confirmedFrom').value,
     remindDaysBefore: parameter('career.skills.remindDaysBefore').value,
-    strengthSource: strength.default && kind !== 'OPEN' ? `${title}（県の決定前の仮の値）` : title,
+    strengthSource: sourceOf('career.skills.evidenceStrength'),
   };
 }

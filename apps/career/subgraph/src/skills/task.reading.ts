@@ -1,6 +1,6 @@
 import type { RequestContext } from '@takara/subgraph-kit';
 import { addDays } from '../day.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { assertionsOf, settings, skillOf } from './assertion.reading.ts';
 import { SkillRequest } from './skill.entity.ts';
 import { skillPeopleOf } from './standing.policy.ts';

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { isUuid, may, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { may, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { actOn } from '../act.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import type { Action } from './actions.ts';
 import { otherOf } from './course.reading.ts';
@@ -26,29 +27,24 @@ interface Input {
 /** Acts of the line, done by duty: a delegate's record names whose duty it was. */
 const BY_DUTY: readonly Action[] = ['EDIT', 'MAP', 'UNMAP', 'NAME', 'WITHDRAW', 'CONFIRM', 'CLOSE'];
 
-/** Load, ask, tell, save: one act on one topic, once per key. Two acts on one topic follow each other. */
-export async function act(context: RequestContext, operation: string, action: Action, input: Input, verb: (now: Now) => Promise<Done | Refused>): Promise<Topic | Refused> {
+/** One act on one topic. Two acts on one topic follow each other. */
+export function act(context: RequestContext, operation: string, action: Action, input: Input, verb: (now: Now) => Promise<Done | Refused>): Promise<Topic | Refused> {
   const { actor, clock } = context;
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      if (isUuid(input.id)) await em.execute(`select id from "${em.config.get('schema') as string}".succession_topic where id = ?::uuid for update`, [input.id]);
-      const [topic] = isUuid(input.id) ? await readTopics(em, actor.on, { topicId: input.id }) : [];
-      const plan = topic ? planIn(topic, input) : null;
-      if (!topic || !isAllowed(context, action, topic, plan, input)) throw notFound('継承すべき知識');
-      if (topic.closedOn !== null) return refuse('NOT_NOW', 'この知識の引継ぎは終わっています。画面を読み直してください。');
-      const done = await verb({ em, topic, plan });
-      if ('refused' in done) return done;
-      await em.flush();
-      const onBehalfOf = BY_DUTY.includes(action) ? principalOfAct(actor, action === 'CONFIRM' ? 'HOME' : 'HOST', topic.unitIds) : null;
-      em.create(StepRow, { topicId: topic.id, action, actorId: actor.employeeId, onBehalfOf, aboutId: done.aboutId ?? null, at: clock.now(), note: null } as never);
-      await em.flush();
-      return topic.id;
+  return actOn(context, {
+    operation, input, id: input.id, label: '継承すべき知識',
+    async load(em, id) {
+      await em.execute(`select id from "${em.config.get('schema') as string}".succession_topic where id = ?::uuid for update`, [id]);
+      return (await readTopics(em, actor.on, { topicId: id }))[0];
     },
-    (id) => getTopic(context, id),
-  );
+    may: (topic) => isAllowed(context, action, topic, planIn(topic, input), input),
+    verb: (topic, em) => (topic.closedOn === null ? verb({ em, topic, plan: planIn(topic, input) }) : refuse('NOT_NOW', 'この知識の引継ぎは終わっています。画面を読み直してください。')),
+    tell(em, topic, { aboutId }) {
+      const onBehalfOf = BY_DUTY.includes(action) ? principalOfAct(actor, action === 'CONFIRM' ? 'HOME' : 'HOST', topic.unitIds) : null;
+      em.create(StepRow, { topicId: topic.id, action, actorId: actor.employeeId, onBehalfOf, aboutId: aboutId ?? null, at: clock.now(), note: null } as never);
+    },
+    answers: (topic) => topic.id,
+    show: (id) => getTopic(context, id),
+  });
 }
 
 const planIn = (topic: Topic, { planId, sessionId }: Input): Plan | null => topic.plans.find((plan) => plan.id === planId || plan.records.some(({ id }) => id === sessionId)) ?? null;

@@ -1,6 +1,6 @@
 import { may, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { ACTIONS, type Action } from './actions.ts';
 import { CAUSES, type Leaving } from './leaving.ts';
 import { StepRow } from './topic.entity.ts';

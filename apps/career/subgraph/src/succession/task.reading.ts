@@ -1,5 +1,5 @@
 import { may, type RequestContext } from '@takara/subgraph-kit';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { otherOf, whyNotConfirm } from './course.reading.ts';
 import type { TaskType } from './task.type.ts';
 import { rightsOf, stateFor, topicsOfMine, type Plan, type Topic } from './topic.reading.ts';

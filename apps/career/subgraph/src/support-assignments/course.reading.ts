@@ -1,6 +1,6 @@
 import { may, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { KINDS } from './arrival.ts';
 import { CheckIn, SupportStep } from './support.entity.ts';
 import { rightsOf, stateFor, type Support } from './support.reading.ts';

@@ -1,4 +1,5 @@
-import { getSource, parameter } from '@takara/policy-aomori';
+import { parameter } from '@takara/policy-aomori';
+import { sourceOf } from '../sources.ts';
 import type { SupportLimit } from './candidate.ts';
 
 /** What the pack in force says of measure 5-2. */
@@ -10,11 +11,10 @@ export interface SupportLimits {
 }
 
 export function limitsInForce(): SupportLimits {
-  const most = parameter('career.support.mostNewcomers');
   return {
     months: parameter('career.support.months').value,
     withinDays: parameter('career.support.withinDays').value,
-    most: { value: most.value, source: `${getSource(most.source).title}${most.default ? '（県の決定前の仮の値）' : ''}` },
+    most: { value: parameter('career.support.mostNewcomers').value, source: sourceOf('career.support.mostNewcomers') },
     staffKinds: parameter('career.support.staffKinds').value,
   };
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { AllowedFor, isUuid, may, notFound, once, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, isUuid, may, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { actOn } from '../act.ts';
 import { principalOfAct } from '../standing.policy.ts';
 import { readCandidates } from './candidate.reading.ts';
 import { whyNotSupporter } from './candidate.ts';
@@ -74,30 +75,24 @@ interface Now {
   readonly row: SupportRow | null;
 }
 
-/** Load, ask, tell, save: one act on one support, once per key. A talk is no step of its own: it is in the list of talks. */
-async function act(context: RequestContext, operation: string, action: SupportAction, input: SupportActInput, verb: (now: Now) => SupportRow | Refused | Promise<SupportRow | Refused>, note: string | null = null): Promise<Support | Refused> {
+/** One act on one support. A talk is no step of its own: it is in the list of talks. */
+function act(context: RequestContext, operation: string, action: SupportAction, input: SupportActInput, verb: (now: Now) => SupportRow | Refused | Promise<SupportRow | Refused>, note: string | null = null): Promise<Support | Refused> {
   const { actor, clock } = context;
   const rights = rightsOf(context);
-  return once(
-    context,
-    operation,
-    input,
-    async (em) => {
-      if (isUuid(input.id)) await lockPeople(em, input.id, 'supporterId' in input && isUuid(input.supporterId) ? input.supporterId : null);
-      const support = isUuid(input.id) ? (await readSupports(em, actor.on, { arrivalId: input.id })).find(({ id }) => id === input.id) : undefined;
-      if (!support || !may(rights, 'read', 'SupportAssignment', support) || !may(rights, action, 'SupportAssignment', support)) throw notFound('トレーナー・サポーター');
-      const no = whyNot(action, support.state);
-      if (no) return no;
-      const done = await verb({ em, support, row: await em.findOne(SupportRow, { id: support.id }) });
-      if ('refused' in done) return done;
-      await em.flush();
-      if (action !== 'CHECK_IN') {
-        const onBehalfOf = action === 'NOMINATE' || action === 'CLOSE' ? principalOfAct(actor, 'HOST', support.unitIds) : null;
-        em.create(SupportStep, { supportId: support.id, action, actorId: actor.employeeId, onBehalfOf, supporterId: done.supporterId, at: clock.now(), note } as never);
-        await em.flush();
-      }
-      return support.id;
+  return actOn(context, {
+    operation, input, id: input.id, label: 'トレーナー・サポーター',
+    async load(em, id) {
+      await lockPeople(em, id, 'supporterId' in input && isUuid(input.supporterId) ? input.supporterId : null);
+      return (await readSupports(em, actor.on, { arrivalId: id })).find((one) => one.id === id);
     },
-    (id) => getSupport(context, id),
-  );
+    may: (support) => may(rights, 'read', 'SupportAssignment', support) && may(rights, action, 'SupportAssignment', support),
+    verb: async (support, em) => whyNot(action, support.state) ?? verb({ em, support, row: await em.findOne(SupportRow, { id: support.id }) }),
+    tell(em, support, { supporterId }) {
+      if (action === 'CHECK_IN') return;
+      const onBehalfOf = action === 'NOMINATE' || action === 'CLOSE' ? principalOfAct(actor, 'HOST', support.unitIds) : null;
+      em.create(SupportStep, { supportId: support.id, action, actorId: actor.employeeId, onBehalfOf, supporterId, at: clock.now(), note } as never);
+    },
+    answers: (support) => support.id,
+    show: (id) => getSupport(context, id),
+  });
 }

@@ -4,7 +4,7 @@ import { addDays } from '../day.ts';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { pageOfRows } from '../page-of-rows.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { KINDS } from './arrival.ts';
 import { readCandidates } from './candidate.reading.ts';
 import { whyNotSupporter } from './candidate.ts';

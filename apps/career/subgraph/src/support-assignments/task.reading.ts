@@ -1,6 +1,6 @@
 import { may, type RequestContext } from '@takara/subgraph-kit';
 import { addDays } from '../day.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { KINDS } from './arrival.ts';
 import { limits, rightsOf, supportsOfMine, type Support } from './support.reading.ts';
 import { WITHOUT_SUPPORTER } from './support.ts';

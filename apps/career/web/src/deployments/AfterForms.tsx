@@ -1,23 +1,16 @@
 import { Button, ButtonGroup } from '@takara/design-system';
 import { DateField, Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useMutation } from '@takara/web-kit';
+import { LeaveGuard, ProblemNotice } from '@takara/web-kit';
 import { useState } from 'react';
 import { ReflectOnDeploymentDocument, ReturnFromDeploymentDocument } from '../gql/graphql.ts';
-import type { Refusal } from '../side-assignments/acts/act.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
-import type { Told } from './RequestActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 /** The day on which somebody came back. */
 export function ReturnForm({ id, name, fromDay, onDone }: { id: string; name: string; fromDay: string | null; onDone: (told: Told) => void }) {
   const [returnedOn, setDay] = useState<string | null>(null);
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(ReturnFromDeploymentDocument);
-  const send = async () => {
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, id, returnedOn: returnedOn! } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    onDone({ title: '戻った日を記録しました。', next: '休養の日数が過ぎるまで、次の応援には出しません。振り返りを書いてください。' });
-  };
+  const { run, submitting, problem, errors } = useAct(ReturnFromDeploymentDocument, onDone);
+  const send = () => run({ id, returnedOn: returnedOn! }, { title: '戻った日を記録しました。', next: '休養の日数が過ぎるまで、次の応援には出しません。振り返りを書いてください。' });
   return (
     <Form label={`${name}さんが戻った日`} check={(): FormErrors => (returnedOn ? {} : { returnedOn: '戻った日を入れてください。' })} errors={errors} onSubmit={() => void send()}>
       {problem ? <ProblemNotice problem={problem} /> : null}
@@ -30,15 +23,8 @@ export function ReturnForm({ id, name, fromDay, onDone }: { id: string; name: st
 /** What the person takes home from it. */
 export function ReflectionForm({ id, municipality, onDone }: { id: string; municipality: string; onDone: (told: Told) => void }) {
   const [reflection, write] = useState('');
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(ReflectOnDeploymentDocument);
-  const send = async () => {
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, id, reflection } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    write('');
-    onDone({ title: '振り返りを書きました。', next: '人事課が、次の応援の準備に使います。' });
-  };
+  const { run, submitting, problem, errors } = useAct(ReflectOnDeploymentDocument, (told) => { write(''); onDone(told); });
+  const send = () => run({ id, reflection }, { title: '振り返りを書きました。', next: '人事課が、次の応援の準備に使います。' });
   return (
     <Form label={`${municipality}の応援の振り返り`} check={(): FormErrors => (reflection.trim() ? {} : { reflection: '振り返りを書いてください。' })} errors={errors} onSubmit={() => void send()}>
       {problem ? <ProblemNotice problem={problem} /> : null}

@@ -1,27 +1,19 @@
 import { Button, Dialog } from '@takara/design-system';
 import { DateField, Form, Select, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, ProblemNotice, today, useMutation } from '@takara/web-kit';
+import { ProblemNotice, today } from '@takara/web-kit';
 import { useState } from 'react';
 import { RecordTechnicalLicenceDocument, type StaffRowFragment } from '../gql/graphql.ts';
-import type { Refusal } from '../side-assignments/acts/act.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 /** 人事課 writes down a licence with its last day; one that is known already is written anew. */
 export function LicenceDialog({ staff, licences, onClose, onDone }: { staff: StaffRowFragment; licences: readonly string[]; onClose: () => void; onDone: () => void }) {
   const [licence, choose] = useState<string | null>(null);
   const [validUntil, until] = useState<string | null>(null);
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(RecordTechnicalLicenceDocument);
+  const { run, submitting, problem, errors } = useAct(RecordTechnicalLicenceDocument, onDone);
   const title = `${staff.name}さんの資格を記録する`;
-  const send = async () => {
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, employeeId: staff.id, licence: licence!, validUntil } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    onDone();
-  };
   return (
     <Dialog open title={title} onClose={onClose}>
-      <Form label={title} check={(): FormErrors => (licence ? {} : { licence: '資格を選んでください。' })} errors={errors} onSubmit={() => void send()}>
+      <Form label={title} check={(): FormErrors => (licence ? {} : { licence: '資格を選んでください。' })} errors={errors} onSubmit={() => void run({ employeeId: staff.id, licence: licence!, validUntil })}>
         <p>応援の期間の終わりまで有効な資格だけを、班の案に使います。</p>
         {problem ? <ProblemNotice problem={problem} /> : null}
         <Select label="資格" name="licence" required options={licences.map((one) => ({ id: one, label: one }))} value={licence} onChange={choose} />

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { readFragment } from '../gql/index.ts';
 import { DeploymentActFragmentDoc, type TeamMemberFragment } from '../gql/graphql.ts';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
-import type { Told } from './RequestActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
 import { MemberState } from './RequestState.tsx';
 
 // Only those who are asked ever act here.

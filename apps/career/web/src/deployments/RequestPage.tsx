@@ -10,7 +10,8 @@ import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { periodOf } from './deployment-list.ts';
 import { Member } from './Member.tsx';
 import { Needs } from './Needs.tsx';
-import { RequestActs, type Told } from './RequestActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { RequestActs } from './RequestActs.tsx';
 import { RequestState } from './RequestState.tsx';
 
 /** One request with its team, as far as the reader may see. */

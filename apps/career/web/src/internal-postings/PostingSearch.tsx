@@ -2,15 +2,15 @@ import { Button } from '@takara/design-system';
 import { TextField } from '@takara/design-system/forms';
 import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
 import { useState, type FormEvent } from 'react';
-import { addressWith } from '../side-assignments/postings/posting-list.ts';
-import { listOf } from './posting-list.ts';
+import { addressWith } from '../paging/pages.ts';
+import { viewOf } from '../reading/posting-views.ts';
 
 /** Words of the list; what is asked goes into the address. */
 export function PostingSearch() {
   const [parameters] = useSearchParams();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const { q } = listOf(parameters);
+  const { q } = viewOf(parameters);
   const [words, setWords] = useState({ typed: q, asked: q });
   // The address may change by itself: back, or a link that takes the filter away.
   if (words.asked !== q) setWords({ typed: q, asked: q });

@@ -5,11 +5,11 @@ import { readFragment } from '../gql/index.ts';
 import { InternalPostingRowFragmentDoc, InternalPostingsDocument } from '../gql/graphql.ts';
 import { HowMany } from '../paging/HowMany.tsx';
 import { ListPages } from '../paging/ListPages.tsx';
-import { usePages } from '../paging/pages.ts';
+import { addressWith, usePages } from '../paging/pages.ts';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
-import { addressWith } from '../side-assignments/postings/posting-list.ts';
-import { listOf, variablesOf, VIEWS, type View } from './posting-list.ts';
+import { viewOf, VIEWS, type View } from '../reading/posting-views.ts';
+import { variablesOf } from './posting-list.ts';
 import { CSV_HEADER, csvRow, PostingTable } from './PostingTable.tsx';
 
 // The field comes after the list: whoever only looks never waits for it.
@@ -21,7 +21,7 @@ export function PostingsPage() {
   const [parameters] = useSearchParams();
   const { pathname } = useLocation();
   const { hrefs } = usePages(0);
-  const { view } = listOf(parameters);
+  const { view } = viewOf(parameters);
   const query = leading(useQuery(InternalPostingsDocument, { variables: variablesOf(parameters), keepPrevious: true }), 'internalPostings');
   const mayHost = (query.data?.internalPostingUnits ?? []).length > 0;
   const rows = readFragment(InternalPostingRowFragmentDoc, query.data?.internalPostings.edges.map(({ node }) => node) ?? []);
@@ -55,7 +55,7 @@ export function PostingsPage() {
 
 function NothingFound() {
   const [parameters] = useSearchParams();
-  const { view, q } = listOf(parameters);
+  const { view, q } = viewOf(parameters);
   if (q) return <EmptyState title="この言葉に合う募集はありません。" action={<LinkButton href={addressWith(paths.internalPostings(), parameters, { q: null })}>言葉を外して見る</LinkButton>}>言葉を短くすると見つかることがあります。</EmptyState>;
   if (view === 'hosted') return <EmptyState title="自分の所属の募集は、まだありません。" action={<LinkButton href={paths.newInternalPosting()}>募集を作る</LinkButton>}>次の異動で迎えたい人がいれば、庁内から募れます。</EmptyState>;
   return (

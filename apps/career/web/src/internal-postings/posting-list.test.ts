@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { listOf, variablesOf } from './posting-list.ts';
+import { viewOf } from '../reading/posting-views.ts';
+import { variablesOf } from './posting-list.ts';
 
 const asked = (address: string) => new URLSearchParams(address);
 
 it('an address says which postings; what it does not know is as if it were not there', () => {
-  expect(listOf(asked(''))).toEqual({ view: 'open', q: '' });
-  expect(listOf(asked('view=toString&q=%20DX%20'))).toEqual({ view: 'open', q: 'DX' });
+  expect(viewOf(asked(''))).toEqual({ view: 'open', q: '' });
+  expect(viewOf(asked('view=toString&q=%20DX%20'))).toEqual({ view: 'open', q: 'DX' });
   expect(variablesOf(asked('view=hosted&q=DX&after=abc'))).toEqual({ state: null, hostedByMe: true, q: 'DX', first: 20, after: 'abc' });
   expect(variablesOf(asked('view=closed'))).toEqual({ state: 'CLOSED', hostedByMe: null, q: null, first: 20 });
 });

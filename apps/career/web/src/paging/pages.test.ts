@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neighbours, pageOf } from './pages.ts';
+import { addressWith, neighbours, pageOf } from './pages.ts';
 
 const middle = { hasNextPage: true, hasPreviousPage: true, startCursor: 'S', endCursor: 'E' };
 
@@ -16,4 +16,8 @@ it('the graph is asked forwards, or backwards from a cursor, and never both at o
 
 it('the ends of a list lead nowhere', () => {
   expect(neighbours('/list', new URLSearchParams(), { ...middle, hasNextPage: false, hasPreviousPage: false })).toEqual({ previousHref: null, nextHref: null });
+});
+
+it('another filter begins at the first page and keeps the others', () => {
+  expect(addressWith('/list', new URLSearchParams('view=all&after=X&q=a'), { q: null, field: 'DX' })).toBe('/list?view=all&field=DX');
 });

@@ -44,3 +44,13 @@ export function usePages(size: number) {
   const [parameters] = useSearchParams();
   return { variables: pageOf(parameters, size), hrefs: (cursors: Cursors) => neighbours(pathname, parameters, cursors) };
 }
+
+/** The same list with one thing changed, from its first page. An empty value is left out. */
+export function addressWith(pathname: string, parameters: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
+  const next = withoutPage(parameters);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) next.set(name, value);
+    else next.delete(name);
+  }
+  return next.size > 0 ? `${pathname}?${next}` : pathname;
+}

@@ -1,7 +1,7 @@
 import { Select } from '@takara/design-system/forms';
 import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
 import type { RotationFindingsQuery } from '../gql/graphql.ts';
-import { addressWith } from '../side-assignments/postings/posting-list.ts';
+import { addressWith } from '../paging/pages.ts';
 import { listOf, SORTS, STATE_CHOICES } from './finding-list.ts';
 
 const ALL = 'ALL';

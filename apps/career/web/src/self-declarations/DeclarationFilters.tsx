@@ -1,6 +1,6 @@
 import { Select, type Option } from '@takara/design-system/forms';
 import { formatFiscalYear, useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
-import { addressWith } from '../side-assignments/postings/posting-list.ts';
+import { addressWith } from '../paging/pages.ts';
 import { listOf } from './declaration-list.ts';
 
 const ALL = 'ALL';

@@ -2,15 +2,16 @@ import { DateText, DescriptionList, Notice, PageHeader, StatusBadge } from '@tak
 import { formatFiscalYear, PageStates, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
 import { useState } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { AcknowledgeSelfDeclarationDocument, DeclarationActFragmentDoc, SelfDeclarationSheetDocument, WithdrawSelfDeclarationConsentDocument, type SelfDeclarationSheetQuery } from '../gql/graphql.ts';
+import { DeclarationActFragmentDoc, SelfDeclarationSheetDocument, type SelfDeclarationSheetQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { Acts } from '../side-assignments/acts/Acts.tsx';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
-import { DeclarationAct } from './DeclarationAct.tsx';
+import { actsOn } from './declaration-acts.ts';
 import { DeclarationProgress } from './DeclarationProgress.tsx';
 import { DeclarationSheet } from './DeclarationSheet.tsx';
-import { WITHDRAW } from './withdraw.ts';
 
 /** One 自己申告 that was handed in, as its reader may read it. */
 export function DeclarationPage() {
@@ -21,12 +22,11 @@ export function DeclarationPage() {
 
 function Shown({ it }: { it: NonNullable<SelfDeclarationSheetQuery['selfDeclaration']> }) {
   const isOwn = useSession().employeeId === it.employee?.id;
-  const [told, tell] = useState<string | null>(null);
+  const [told, tell] = useState<Told | null>(null);
   const title = isOwn ? `${formatFiscalYear(it.fiscalYear)}の自己申告` : `${it.employeeName ?? ''}さんの自己申告`;
   usePageTitle(title);
   const acts = readFragment(DeclarationActFragmentDoc, it.availableActions ?? []);
-  const acknowledge = acts.find(({ action }) => action === 'ACKNOWLEDGE');
-  const withdraw = acts.find(({ action }) => action === 'WITHDRAW_CONSENT');
+  const { ACKNOWLEDGE, WITHDRAW_CONSENT } = actsOn(it.id);
   const forManager = !isOwn && it.timeline === null;
   return (
     <>
@@ -36,7 +36,7 @@ function Shown({ it }: { it: NonNullable<SelfDeclarationSheetQuery['selfDeclarat
         status={it.late ? <StatusBadge tone="warning">締切の後に提出</StatusBadge> : undefined}
         lead={forManager ? 'あなたに宛てて書かれた部分です。次の配置や日ごろの面談に生かしてください。' : isOwn ? undefined : '所属長が読む部分と、人事課だけが読む部分です。人事課だけが読む部分を、所属長に伝えないでください。読んだことは記録されます。'}
       />
-      {told ? <div className="mb-6"><DoneNotice title={told} /></div> : null}
+      {told ? <div className="mb-6"><DoneNotice key={told.title} title={told.title}>{told.next}</DoneNotice></div> : null}
       {isOwn ? null : (
         <div className="mb-8">
           <DescriptionList
@@ -50,13 +50,13 @@ function Shown({ it }: { it: NonNullable<SelfDeclarationSheetQuery['selfDeclarat
         </div>
       )}
       <DeclarationSheet declaration={it} />
-      {acknowledge ? (
+      {acts.some(({ action }) => action === 'ACKNOWLEDGE') ? (
         <div className="mb-8 grid gap-4">
           <Notice title="読み終えたら、本人に伝えてください。">「読みました」と本人の画面に出ます。内容への返事は、面談で直接伝えてください。</Notice>
-          <div><DeclarationAct id={it.id} offered={acknowledge} document={AcknowledgeSelfDeclarationDocument} variant="primary" onDone={() => tell('読んだことを本人に伝えました。')} /></div>
+          <Acts offered={acts} ways={{ ACKNOWLEDGE }} onDone={tell} />
         </div>
       ) : null}
-      {withdraw ? <div className="mb-8"><DeclarationAct id={it.id} offered={withdraw} document={WithdrawSelfDeclarationConsentDocument} variant="quiet" confirm={WITHDRAW} onDone={() => tell('同意を取り消しました。')} /></div> : null}
+      <div className="mb-8"><Acts offered={acts} ways={{ WITHDRAW_CONSENT }} onDone={tell} /></div>
       <DeclarationProgress steps={it.timeline} />
     </>
   );

@@ -1,21 +1,21 @@
-import { ButtonGroup, DateText, EmptyState, Link, Notice, PageHeader, Section, Skeleton, StatusBadge, Table } from '@takara/design-system';
+import { DateText, EmptyState, Link, Notice, PageHeader, Section, Skeleton, StatusBadge, Table } from '@takara/design-system';
 import { formatDate, formatFiscalYear, PageStates, usePageTitle, useQuery } from '@takara/web-kit';
 import { lazy, Suspense, useState } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { DeclarationActFragmentDoc, DeclarationDraftFragmentDoc, DeclarationFormFragmentDoc, DeclaringReachFragmentDoc, DeclaringRoundFragmentDoc, OwnSelfDeclarationDocument, TakeBackSelfDeclarationDocument, WithdrawSelfDeclarationConsentDocument, type DeclaringRoundFragment, type OwnSelfDeclarationQuery } from '../gql/graphql.ts';
+import { DeclarationActFragmentDoc, DeclarationDraftFragmentDoc, DeclarationFormFragmentDoc, DeclaringReachFragmentDoc, DeclaringRoundFragmentDoc, OwnSelfDeclarationDocument, type DeclaringRoundFragment, type OwnSelfDeclarationQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { Acts } from '../side-assignments/acts/Acts.tsx';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
-import { DeclarationAct } from './DeclarationAct.tsx';
+import { actsOn } from './declaration-acts.ts';
 import { DeclarationProgress } from './DeclarationProgress.tsx';
 import { DeclarationSheet } from './DeclarationSheet.tsx';
 import { DeclarationTabs } from './DeclarationTabs.tsx';
-import { WITHDRAW } from './withdraw.ts';
 
 // Whoever has handed in theirs never waits for the fields.
 const DeclarationForm = lazy(async () => ({ default: (await import('./DeclarationForm.tsx')).DeclarationForm }));
 
 type Own = NonNullable<OwnSelfDeclarationQuery['mySelfDeclaration']>;
-type Done = 'SUBMITTED' | 'TAKEN_BACK' | 'WITHDRAWN';
 
 /** The own 自己申告: this year's, written or handed in, and those of the years before. */
 export function OwnDeclarationPage() {
@@ -30,14 +30,14 @@ export function OwnDeclarationPage() {
 }
 
 function Shown({ data }: { data: OwnSelfDeclarationQuery }) {
-  const [done, tell] = useState<Done | null>(null);
+  const [done, tell] = useState<Told | null>(null);
   const round = readFragment(DeclaringRoundFragmentDoc, data.selfDeclarationRound);
   const own = data.mySelfDeclaration;
   const before = (data.mySelfDeclarations ?? []).filter(({ id }) => id !== own?.id);
   return (
     <>
       <DeclarationTabs reach={data.selfDeclarationReach} currentHref={paths.selfDeclaration()} />
-      {done ? <div className="mb-6"><DoneNotice key={done} title={TOLD[done].title}>{TOLD[done].next}</DoneNotice></div> : null}
+      {done ? <div className="mb-6"><DoneNotice key={done.title} title={done.title}>{done.next}</DoneNotice></div> : null}
       {round ? <RoundLine round={round} own={own} /> : null}
       <ThisYear data={data} round={round ?? null} own={own} tell={tell} />
       {before.length > 0 ? <div className="mt-10"><Before years={before} /></div> : null}
@@ -45,11 +45,7 @@ function Shown({ data }: { data: OwnSelfDeclarationQuery }) {
   );
 }
 
-const TOLD: Record<Done, { title: string; next: string }> = {
-  SUBMITTED: { title: '自己申告を提出しました。', next: '所属長が読む部分は所属長が、人事課だけが読む部分は人事課が読みます。所属長が読むと、この画面に出ます。' },
-  TAKEN_BACK: { title: '自己申告を取り戻しました。', next: 'いまは、あなたのほかには誰も読めません。直したら、締切までにもう一度提出してください。' },
-  WITHDRAWN: { title: '同意を取り消しました。', next: '事情と配慮の記述を消しました。ほかの部分はそのままです。' },
-};
+const SUBMITTED: Told = { title: '自己申告を提出しました。', next: '所属長が読む部分は所属長が、人事課だけが読む部分は人事課が読みます。所属長が読むと、この画面に出ます。' };
 
 function RoundLine({ round, own }: { round: DeclaringRoundFragment; own: Own | null }) {
   const state = own?.state === 'SUBMITTED' ? <StatusBadge tone="success">提出済み</StatusBadge> : own ? <StatusBadge tone="info" icon="edit">下書き</StatusBadge> : <StatusBadge>まだ書いていません</StatusBadge>;
@@ -60,7 +56,7 @@ function RoundLine({ round, own }: { round: DeclaringRoundFragment; own: Own | n
   );
 }
 
-function ThisYear({ data, round, own, tell }: { data: OwnSelfDeclarationQuery; round: DeclaringRoundFragment | null; own: Own | null; tell: (done: Done) => void }) {
+function ThisYear({ data, round, own, tell }: { data: OwnSelfDeclarationQuery; round: DeclaringRoundFragment | null; own: Own | null; tell: (told: Told) => void }) {
   const form = readFragment(DeclarationFormFragmentDoc, data.selfDeclarationForm);
   const reach = readFragment(DeclaringReachFragmentDoc, data.selfDeclarationReach);
   if (own?.state === 'SUBMITTED') return <HandedIn own={own} tell={tell} />;
@@ -72,24 +68,17 @@ function ThisYear({ data, round, own, tell }: { data: OwnSelfDeclarationQuery; r
     <>
       {round.state === 'LATE' ? <div className="mb-6"><Notice tone="warning" title="締切を過ぎています。">{`${formatDate(round.lastDay)}までは、遅れた提出として受け付けます。（根拠：${round.lateDaysSource}）`}</Notice></div> : null}
       <p className="mb-6">書いたことは下書きとして保存されます。提出するまで、あなたのほかには誰も読めません。</p>
-      <Suspense fallback={<Skeleton />}><DeclarationForm form={form} draft={readFragment(DeclarationDraftFragmentDoc, own)} savedAt={own?.savedAt ?? null} late={round.state === 'LATE'} onSubmitted={() => tell('SUBMITTED')} /></Suspense>
+      <Suspense fallback={<Skeleton />}><DeclarationForm form={form} draft={readFragment(DeclarationDraftFragmentDoc, own)} savedAt={own?.savedAt ?? null} late={round.state === 'LATE'} onSubmitted={() => tell(SUBMITTED)} /></Suspense>
     </>
   );
 }
 
-function HandedIn({ own, tell }: { own: Own; tell: (done: Done) => void }) {
+function HandedIn({ own, tell }: { own: Own; tell: (told: Told) => void }) {
   const acts = readFragment(DeclarationActFragmentDoc, own.availableActions ?? []);
-  const takeBack = acts.find(({ action }) => action === 'TAKE_BACK');
-  const withdraw = acts.find(({ action }) => action === 'WITHDRAW_CONSENT');
   return (
     <>
       <DeclarationSheet declaration={own} />
-      <div className="mb-8">
-        <ButtonGroup>
-          {takeBack ? <DeclarationAct id={own.id} offered={takeBack} document={TakeBackSelfDeclarationDocument} onDone={() => tell('TAKEN_BACK')} /> : null}
-          {withdraw ? <DeclarationAct id={own.id} offered={withdraw} document={WithdrawSelfDeclarationConsentDocument} variant="quiet" confirm={WITHDRAW} onDone={() => tell('WITHDRAWN')} /> : null}
-        </ButtonGroup>
-      </div>
+      <div className="mb-8"><Acts offered={acts} ways={actsOn(own.id)} onDone={tell} /></div>
       <DeclarationProgress steps={own.timeline} />
     </>
   );

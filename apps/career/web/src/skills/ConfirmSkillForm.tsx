@@ -1,12 +1,11 @@
 import { Button } from '@takara/design-system';
 import { DateField, Form, RadioGroup, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, ProblemNotice, useMutation } from '@takara/web-kit';
+import { ProblemNotice } from '@takara/web-kit';
 import { useState } from 'react';
 import { ConfirmSkillDocument, type SkillConfirmation } from '../gql/graphql.ts';
-import type { Refusal } from '../side-assignments/acts/act.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 import { ActPanel } from './ActPanel.tsx';
-import type { Told } from './SkillActs.tsx';
 
 interface Props {
   readonly employeeId: string;
@@ -30,15 +29,9 @@ export function ConfirmSkillForm({ employeeId, employeeName, skillId, skillName,
   const [on, setOn] = useState<string | null>(null);
   const [validUntil, setValidUntil] = useState<string | null>(until);
   const [note, setNote] = useState('');
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(ConfirmSkillDocument);
+  const { run, submitting, problem, errors } = useAct(ConfirmSkillDocument, onDone);
   const missing = (): FormErrors => ({ ...(confirmation ? {} : { confirmation: '何を見て確かめたかを選んでください。' }), ...(on ? {} : { on: '日を入れてください。' }) });
-  const send = async () => {
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, employeeId, skillId, confirmation: confirmation!, on: on!, validUntil, note } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    onDone({ title: `「${skillName}」を確かめたと記録しました。`, next: `${employeeName}さんの画面に、根拠として載りました。` });
-  };
+  const send = () => run({ employeeId, skillId, confirmation: confirmation!, on: on!, validUntil, note }, { title: `「${skillName}」を確かめたと記録しました。`, next: `${employeeName}さんの画面に、根拠として載りました。` });
   return (
     <ActPanel title={`${employeeName}さんの「${skillName}」を確かめる`}>
       <Form label="スキルを確かめる" check={missing} errors={errors} onSubmit={() => void send()}>

@@ -1,12 +1,11 @@
 import { Button } from '@takara/design-system';
 import { DateField, Form, RadioGroup, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, ProblemNotice, useMutation } from '@takara/web-kit';
+import { ProblemNotice } from '@takara/web-kit';
 import { useState } from 'react';
 import { ConsiderSkillDocument, type SkillConsiderationPurpose } from '../gql/graphql.ts';
-import type { Refusal } from '../side-assignments/acts/act.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 import { ActPanel } from './ActPanel.tsx';
-import type { Told } from './SkillActs.tsx';
 
 interface Props {
   readonly employeeId: string;
@@ -24,15 +23,9 @@ export function ConsiderForm({ employeeId, employeeName, skillId, skillName, onC
   const [purpose, choose] = useState<SkillConsiderationPurpose | null>(null);
   const [placementOn, setDay] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(ConsiderSkillDocument);
+  const { run, submitting, problem, errors } = useAct(ConsiderSkillDocument, onDone);
   const missing = (): FormErrors => ({ ...(purpose ? {} : { purpose: '何のために考慮したかを選んでください。' }), ...(placementOn ? {} : { placementOn: '発令の日を入れてください。' }), ...(note.trim() ? {} : { note: '考慮したことを書いてください。' }) });
-  const send = async () => {
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, employeeId, skillId, purpose: purpose!, placementOn: placementOn!, note } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    onDone({ title: `「${skillName}」を考慮したと記録しました。`, next: `発令の日までは人事課だけが読みます。その日から${employeeName}さんにも見えます。` });
-  };
+  const send = () => run({ employeeId, skillId, purpose: purpose!, placementOn: placementOn!, note }, { title: `「${skillName}」を考慮したと記録しました。`, next: `発令の日までは人事課だけが読みます。その日から${employeeName}さんにも見えます。` });
   return (
     <ActPanel title={`${employeeName}さんの「${skillName}」を配置で考慮した`}>
       <Form label="配置で考慮したことを記録する" check={missing} errors={errors} onSubmit={() => void send()}>

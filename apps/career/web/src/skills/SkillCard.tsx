@@ -1,6 +1,7 @@
 import { Card, DateText, Timeline } from '@takara/design-system';
 import type { SkillShownFragment } from '../gql/graphql.ts';
-import { SkillActs, type Told } from './SkillActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { SkillActs } from './SkillActs.tsx';
 import { SkillState } from './SkillState.tsx';
 
 interface Props {

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { Considerations } from './Considerations.tsx';
-import type { Told } from './SkillActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
 import { SkillCard } from './SkillCard.tsx';
 
 // Only one's own page has the form.

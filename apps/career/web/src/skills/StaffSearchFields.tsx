@@ -1,7 +1,7 @@
 import { DateField, NumberField, Select } from '@takara/design-system/forms';
 import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
 import type { StaffSkillFormQuery } from '../gql/graphql.ts';
-import { addressWith } from '../side-assignments/postings/posting-list.ts';
+import { addressWith } from '../paging/pages.ts';
 import { SkillsField } from './SkillsField.tsx';
 import { addressWithSkills, ORDERS, searchOf, SITES } from './staff-search.ts';
 

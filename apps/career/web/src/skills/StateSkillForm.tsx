@@ -1,11 +1,10 @@
 import { Button, ButtonGroup, Section } from '@takara/design-system';
 import { Checkbox, DateField, Form, RadioGroup, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useMutation } from '@takara/web-kit';
+import { LeaveGuard, ProblemNotice } from '@takara/web-kit';
 import { useState } from 'react';
 import { StateSkillDocument, type SkillKind } from '../gql/graphql.ts';
-import type { Refusal } from '../side-assignments/acts/act.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
-import type { Told } from './SkillActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 import { SkillsField } from './SkillsField.tsx';
 
 interface Stated {
@@ -22,19 +21,13 @@ const KINDS = [{ id: 'SKILL', label: 'スキル', detail: '仕事で使えるこ
 /** One's own word: a skill or a licence, with a request to the manager. */
 export function StateSkillForm({ onDone }: { onDone: (told: Told) => void }) {
   const [stated, setStated] = useState<Stated>(EMPTY);
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(StateSkillDocument);
+  const { run, submitting, problem, errors } = useAct(StateSkillDocument, (told) => { setStated(EMPTY); onDone(told); });
   const set = (change: Partial<Stated>) => setStated({ ...stated, ...change });
   const { kind, names, on, validUntil, note, ask } = stated;
   const missing = (): FormErrors => ({ ...(names.length > 0 ? {} : { name: '名前を書いて、Enter で加えてください。' }), ...(on ? {} : { on: '日を入れてください。おおよその日でかまいません。' }) });
-  const send = async () => {
+  const send = () => {
     const name = names[0]!;
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, name, kind, on: on!, validUntil: kind === 'LICENCE' ? validUntil : null, note, ask } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    setErrors({});
-    setStated(EMPTY);
-    onDone({ title: `「${name}」を載せました。`, next: ask ? '上司のホームに、確認の依頼が届きます。確かめられると、根拠が加わります。' : '「上司に確かめてもらう」は、あとからでも頼めます。' });
+    return run({ name, kind, on: on!, validUntil: kind === 'LICENCE' ? validUntil : null, note, ask }, { title: `「${name}」を載せました。`, next: ask ? '上司のホームに、確認の依頼が届きます。確かめられると、根拠が加わります。' : '「上司に確かめてもらう」は、あとからでも頼めます。' });
   };
   return (
     <Section title="スキルを載せる">

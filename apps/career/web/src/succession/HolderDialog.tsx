@@ -3,10 +3,9 @@ import { Form, RadioGroup, type FormErrors } from '@takara/design-system/forms';
 import { PageStates, ProblemNotice, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { MapKnowledgeHolderDocument, SuccessionPeopleDocument, type KnowledgeDepth, type SuccessionPeopleQuery } from '../gql/graphql.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { PersonChoice } from './PersonChoice.tsx';
-import type { Told } from './TopicPage.tsx';
-import { useAct } from './use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 interface Props {
   readonly id: string;
@@ -33,11 +32,11 @@ export function HolderDialog(props: Props) {
 function Choice({ id, people, onClose, onDone }: Props & { people: NonNullable<SuccessionPeopleQuery['successionPeople']> }) {
   const [employeeId, choose] = useState<string | null>(null);
   const [depth, setDepth] = useState<string | null>(null);
-  const { run, submitting, problem, refusal } = useAct(MapKnowledgeHolderDocument, onDone);
+  const { run, submitting, problem, errors } = useAct(MapKnowledgeHolderDocument, onDone);
   const name = people.find((one) => one.id === employeeId)?.name ?? '';
   const check = (): FormErrors => ({ ...(employeeId ? {} : { employeeId: '一人を選んでください。' }), ...(depth ? {} : { depth: 'どのくらいできるかを選んでください。' }) });
   return (
-    <Form label="担い手を登録する" check={check} errors={errorsOf(refusal)} onSubmit={() => void run({ id, employeeId: employeeId!, depth: depth as KnowledgeDepth }, { title: `${name}さんを担い手に登録しました。`, next: '本人の「知識の継承」にも出ます。いつ離れるかは、本人と上司、人事課だけが見ます。' })}>
+    <Form label="担い手を登録する" check={check} errors={errors} onSubmit={() => void run({ id, employeeId: employeeId!, depth: depth as KnowledgeDepth }, { title: `${name}さんを担い手に登録しました。`, next: '本人の「知識の継承」にも出ます。いつ離れるかは、本人と上司、人事課だけが見ます。' })}>
       {problem ? <ProblemNotice problem={problem} /> : null}
       <PersonChoice label="担い手" name="employeeId" help="もう登録した人を選ぶと、段階を変えられます。" people={people} value={employeeId} onChange={choose} />
       <RadioGroup label="どのくらいできるか" name="depth" required options={DEPTHS} value={depth} onChange={setDepth} />

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { SuccessionActFragmentDoc, UnmapKnowledgeHolderDocument, type TopicShownFragment } from '../gql/graphql.ts';
 import { readFragment } from '../gql/index.ts';
 import { RefusalNotice } from '../side-assignments/acts/RefusalNotice.tsx';
-import type { Told } from './TopicPage.tsx';
-import { useAct } from './use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 type Holder = NonNullable<TopicShownFragment['holders']>[number];
 

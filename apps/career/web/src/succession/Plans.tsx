@@ -5,8 +5,8 @@ import { ConfirmTransferDocument, SuccessionActFragmentDoc, WithdrawSuccessorDoc
 import { readFragment } from '../gql/index.ts';
 import { RefusalNotice } from '../side-assignments/acts/RefusalNotice.tsx';
 import { Sessions } from './Sessions.tsx';
-import type { Told } from './TopicPage.tsx';
-import { useAct } from './use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 // Only the two who hand over ever write here.
 const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }));

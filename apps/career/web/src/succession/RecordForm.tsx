@@ -4,8 +4,7 @@ import { LeaveGuard, ProblemNotice, useSession } from '@takara/web-kit';
 import { useState } from 'react';
 import { RecordHandoverDocument, type TopicShownFragment } from '../gql/graphql.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 interface Props {
   readonly topic: TopicShownFragment;
@@ -22,7 +21,7 @@ export function RecordForm({ topic, plan }: Props) {
   const [heldOn, setHeldOn] = useState<string | null>(null);
   const [what, setWhat] = useState('');
   const [told, tell] = useState(0);
-  const { run, submitting, problem, refusal } = useAct(RecordHandoverDocument, () => { setHeldOn(null); setWhat(''); tell(told + 1); });
+  const { run, submitting, problem, errors } = useAct(RecordHandoverDocument, () => { setHeldOn(null); setWhat(''); tell(told + 1); });
   const check = (): FormErrors => ({ ...(holderId ? {} : { holderId: '誰から引き継いだかを選んでください。' }), ...(heldOn ? {} : { heldOn: '引継ぎの日を入れてください。' }), ...(what.trim() ? {} : { what: '引き継いだことを書いてください。' }) });
   const other = own ? plan.successorName : holders.find(({ employee }) => employee?.id === holderId)?.name;
   return (
@@ -30,7 +29,7 @@ export function RecordForm({ topic, plan }: Props) {
       <Heading level={3}>引継ぎを記録する</Heading>
       {told > 0 ? <DoneNotice key={told} title="記録しました。">相手のホームに届きます。相手が確かめると、一件になります。</DoneNotice> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
-      <Form label="引継ぎを記録する" check={check} errors={errorsOf(refusal)} onSubmit={() => void run({ id: topic.id, planId: plan.id, holderId: holderId!, heldOn: heldOn!, what }, { title: '', next: '' })}>
+      <Form label="引継ぎを記録する" check={check} errors={errors} onSubmit={() => void run({ id: topic.id, planId: plan.id, holderId: holderId!, heldOn: heldOn!, what })}>
         {own || only ? null : <Select label="誰から引き継いだか" name="holderId" required options={holders.map(({ employee, name }) => ({ id: employee?.id ?? '', label: name ?? '' }))} value={holderId} onChange={choose} />}
         <DateField label="引継ぎの日" name="heldOn" required value={heldOn} onChange={setHeldOn} />
         <TextArea label="引き継いだこと" name="what" required rows={4} maxCharacters={2000} help={`${other ? `${other}さん` : '相手'}と、所属の上司が読みます。次にすることも書けます。`} value={what} onChange={setWhat} />

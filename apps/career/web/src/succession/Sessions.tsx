@@ -3,8 +3,8 @@ import { ProblemNotice } from '@takara/web-kit';
 import { AgreeToHandoverDocument, SuccessionActFragmentDoc, type TopicShownFragment } from '../gql/graphql.ts';
 import { readFragment } from '../gql/index.ts';
 import { RefusalNotice } from '../side-assignments/acts/RefusalNotice.tsx';
-import type { Told } from './TopicPage.tsx';
-import { useAct } from './use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 type Session = NonNullable<NonNullable<TopicShownFragment['plans']>[number]['sessions']>[number];
 

@@ -6,6 +6,7 @@ import { KnowledgeTopicDocument, KnowledgeTopicPaperDocument, TopicShownFragment
 import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
 import { Holders } from './Holders.tsx';
@@ -14,11 +15,6 @@ import { TopicActs } from './TopicActs.tsx';
 import { TopicState } from './TopicState.tsx';
 import { timeLeft } from './TopicTable.tsx';
 
-/** What was done, and what happens next. */
-export interface Told {
-  readonly title: string;
-  readonly next: string;
-}
 const ARRIVED: Record<string, Told> = {
   REGISTERED: { title: '登録しました。', next: '次に、誰ができるか（担い手）を登録してください。' },
   EDITED: { title: '書き直しました。', next: '担い手と後任の画面にも、もう出ています。' },

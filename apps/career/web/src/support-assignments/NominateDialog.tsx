@@ -1,11 +1,11 @@
 import { Button, Dialog } from '@takara/design-system';
 import { Form, RadioGroup, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, PageStates, ProblemNotice, useMutation, useQuery } from '@takara/web-kit';
+import { PageStates, ProblemNotice, useQuery } from '@takara/web-kit';
 import { useState } from 'react';
 import { NominateSupporterDocument, SupportCandidatesDocument, type SupportCandidatesQuery } from '../gql/graphql.ts';
-import type { Refusal } from '../side-assignments/acts/act.ts';
-import { errorsOf } from '../side-assignments/acts/errors.ts';
-import type { Told } from './SupportActs.tsx';
+import { NotToChoose } from '../reading/NotToChoose.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 interface Props {
   readonly id: string;
@@ -27,43 +27,24 @@ export function NominateDialog(props: Props) {
 
 function Choice({ id, kindLabel, candidates, onClose, onDone }: Props & { candidates: Candidates }) {
   const [supporterId, choose] = useState<string | null>(null);
-  const [errors, setErrors] = useState<FormErrors>({});
-  const { submit, submitting, problem } = useMutation(NominateSupporterDocument);
+  const { run, submitting, problem, errors } = useAct(NominateSupporterDocument, onDone);
   const free = candidates.filter(({ enabled }) => enabled);
-  const send = async () => {
-    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, id, supporterId: supporterId! } }));
-    if (!data) return;
-    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as Refusal));
-    const name = free.find((one) => one.id === supporterId)?.name ?? '';
-    onDone({ title: `${name}さんを選びました。`, next: `${name}さんのホームに届きます。引き受けると、本人に名前が出ます。` });
-  };
-  if (free.length === 0) return <div className="grid gap-5"><p>いま選べる人が、この所属にいません。理由を確かめ、人事課に相談してください。</p><Others candidates={candidates} /></div>;
+  const others = <NotToChoose people={candidates.filter(({ enabled }) => !enabled)} />;
+  const name = free.find((one) => one.id === supporterId)?.name ?? '';
+  if (free.length === 0) return <div className="grid gap-5"><p>いま選べる人が、この所属にいません。理由を確かめ、人事課に相談してください。</p>{others}</div>;
   return (
-    <Form label={`${kindLabel}を選ぶ`} check={(): FormErrors => (supporterId ? {} : { supporterId: '一人を選んでください。' })} errors={errors} onSubmit={() => void send()}>
+    <Form label={`${kindLabel}を選ぶ`} check={(): FormErrors => (supporterId ? {} : { supporterId: '一人を選んでください。' })} errors={errors} onSubmit={() => void run({ id, supporterId: supporterId! }, { title: `${name}さんを選びました。`, next: `${name}さんのホームに届きます。引き受けると、本人に名前が出ます。` })}>
       <p>同じ所属で働き、評価者でない人から選びます。選ばれた人は、断ることもできます。</p>
       {problem ? <ProblemNotice problem={problem} /> : null}
       <RadioGroup
         label="相談相手" name="supporterId" required value={supporterId} onChange={choose}
         options={free.map((one) => ({ id: one.id, label: one.name ?? '', detail: `${one.place}${one.newcomers ? `・いま${one.newcomers}人を受け持っています` : ''}` }))}
       />
-      <Others candidates={candidates} />
+      {others}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" pending={submitting}>この人を選ぶ</Button>
         <Button onClick={onClose}>やめる</Button>
       </div>
     </Form>
-  );
-}
-
-function Others({ candidates }: { candidates: Candidates }) {
-  const others = candidates.filter(({ enabled }) => !enabled);
-  if (others.length === 0) return null;
-  return (
-    <details className="rounded-8 border border-line px-4 py-3">
-      <summary className="cursor-pointer font-bold">選べない人とその理由（{others.length}人）</summary>
-      <ul className="mt-3 grid gap-3">
-        {others.map(({ id, name, place, reason }) => <li key={id}>{name}<span className="ml-2 text-sm text-text-quiet">{place}</span><span className="block text-sm">{reason}</span></li>)}
-      </ul>
-    </details>
   );
 }

@@ -9,7 +9,8 @@ import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
 import { CheckIns } from './CheckIns.tsx';
-import { SupportActs, type Told } from './SupportActs.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { SupportActs } from './SupportActs.tsx';
 import { SupportState } from './SupportState.tsx';
 
 /** One newcomer and who is at their side, as far as the reader may see. */

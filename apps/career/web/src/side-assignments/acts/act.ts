@@ -1,6 +1,5 @@
+import type { ButtonVariant } from '@takara/design-system';
 import type { GraphDocument } from '@takara/web-kit';
-import type { FragmentType } from '../../gql/index.ts';
-import type { HolderFragmentDoc } from '../../gql/graphql.ts';
 
 /** An expected refusal: what is wrong and how to mend it, the field it is about, where the rule is written. */
 export interface Refusal {
@@ -9,14 +8,10 @@ export interface Refusal {
   source: string | null;
 }
 
-/** What every act answers: the thing with whoever has it now, or why not. */
-export interface ActAnswer {
-  outcome: { __typename?: string; id: string; currentHolder: FragmentType<typeof HolderFragmentDoc> | null } | ({ __typename?: string } & Refusal);
-}
-
-interface ActInput {
-  idempotencyKey: string;
-  id: string;
+/** What was done, and what happens next. */
+export interface Told {
+  readonly title: string;
+  readonly next: string;
 }
 
 /** Before it is done: nothing, a second look at what cannot be undone, or a reason that the person concerned will read. */
@@ -29,22 +24,36 @@ interface Words {
   next: string;
 }
 
+/* The code generator gives every document its own types; here they are all the same thing, a done or a refused act. */
+type ActDocument<Input extends object> = GraphDocument<{ outcome: unknown }, { input: { idempotencyKey: string } & Input }>;
+
 export interface Act extends Words {
-  document: GraphDocument<ActAnswer, { input: ActInput }>;
+  document: GraphDocument<{ outcome: object }, { input: { idempotencyKey: string } }>;
+  /** Beside the key and the reason; the id of the page's thing where nothing is said. */
+  input?: object;
   asking: Asking;
   /** Ends something for good: drawn and asked as such. */
   ends: boolean;
+  variant?: ButtonVariant;
+  /** On the button of the dialog; that of the button that opened it where nothing is said. */
+  confirmLabel?: string;
+  pendingLabel?: string;
 }
-
-/* The code generator gives every document its own result type; here they are all the same thing, a done or a refused act. */
-type ActDocument<Input extends object> = GraphDocument<{ outcome: unknown }, { input: ActInput & Input }>;
+type Looks = Partial<Pick<Act, 'ends' | 'variant' | 'confirmLabel' | 'pendingLabel'>>;
 
 /** An act without words of its own; with `confirm` when it cannot be taken back. */
-export const plainAct = (document: ActDocument<{ note?: string | null }>, words: Words, confirm?: { title: string; text: string; ends?: boolean }): Act => ({
+export const plainAct = (document: ActDocument<{ id: string; note?: string | null }>, words: Words, confirm?: { title: string; text: string; ends?: boolean }): Act => ({
   ...words, document: document as Act['document'], asking: confirm ? { kind: 'CONFIRMATION', title: confirm.title, text: confirm.text } : { kind: 'NOTHING' }, ends: confirm?.ends ?? false,
 });
 
 /** An act that owes somebody a reason. */
-export const actWithReason = (document: ActDocument<{ reason: string }>, words: Words, ask: { title: string; text: string; label?: string; ends?: boolean }): Act => ({
+export const actWithReason = (document: ActDocument<{ id: string; reason: string }>, words: Words, ask: { title: string; text: string; label?: string; ends?: boolean }): Act => ({
   ...words, document: document as unknown as Act['document'], asking: { kind: 'REASON', title: ask.title, text: ask.text, label: ask.label ?? '理由' }, ends: ask.ends ?? false,
 });
+
+/** An act on something known by more than the page's id, or with words of the moment. */
+export const actOn = <Input extends { idempotencyKey: string }>(document: GraphDocument<{ outcome: unknown }, { input: Input }>, input: Omit<Input, 'idempotencyKey' | 'reason'>, words: Words, asking: Asking = { kind: 'NOTHING' }, { ends = false, ...looks }: Looks = {}): Act => ({
+  ...words, document: document as unknown as Act['document'], input, asking, ends, ...looks,
+});
+export const confirmed = (title: string, text: string): Asking => ({ kind: 'CONFIRMATION', title, text });
+export const reasoned = (title: string, text: string, label = '理由'): Asking => ({ kind: 'REASON', title, text, label });

@@ -2,7 +2,8 @@ import { Button } from '@takara/design-system';
 import { Select, TextField } from '@takara/design-system/forms';
 import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
 import { useState, type FormEvent } from 'react';
-import { addressWith, listOf, SORTS } from './posting-list.ts';
+import { addressWith } from '../../paging/pages.ts';
+import { listOf, SORTS } from './posting-list.ts';
 
 const EVERY_FIELD = 'ALL';
 const sortOptions = Object.entries(SORTS).map(([id, label]) => ({ id, label }));

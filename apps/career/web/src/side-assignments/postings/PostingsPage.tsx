@@ -5,10 +5,11 @@ import { readFragment } from '../../gql/index.ts';
 import { PostingRowFragmentDoc, SideAssignmentPostingsDocument } from '../../gql/graphql.ts';
 import { HowMany } from '../../paging/HowMany.tsx';
 import { ListPages } from '../../paging/ListPages.tsx';
-import { usePages } from '../../paging/pages.ts';
+import { addressWith, usePages } from '../../paging/pages.ts';
 import { paths } from '../../paths.ts';
 import { leading } from '../../reading/leading.ts';
-import { addressWith, listOf, variablesOf, VIEWS, type View } from './posting-list.ts';
+import { VIEWS, type View } from '../../reading/posting-views.ts';
+import { listOf, variablesOf } from './posting-list.ts';
 import { CSV_HEADER, csvRow, PostingTable } from './PostingTable.tsx';
 
 // The fields come after the list: whoever only looks never waits for them.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressWith, variablesOf } from './posting-list.ts';
+import { variablesOf } from './posting-list.ts';
 
 const asked = (query: string) => variablesOf(new URLSearchParams(query));
 
@@ -13,8 +13,4 @@ it('the address says what is listed', () => {
 
 it('an address somebody has mistyped still shows a list', () => {
   expect(asked('view=toString&field=MAGIC&sort=x')).toMatchObject({ state: 'OPEN', field: null, sort: 'DEADLINE' });
-});
-
-it('another filter begins at the first page and keeps the others', () => {
-  expect(addressWith('/list', new URLSearchParams('view=all&after=X&q=a'), { q: null, field: 'DX' })).toBe('/list?view=all&field=DX');
 });

@@ -1,6 +1,6 @@
 import { asOf, DirectoryAssignment, DirectoryDuty, DirectoryEmployee, DirectoryUnit, perRequest, type DutyKind, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
-import { DECIDING_DUTIES } from '../standing.policy.ts';
+import { DECIDING_DUTIES } from './standing.policy.ts';
 
 /** Where somebody works today: the unit of the main assignment, and that unit with all above it. */
 export interface Home {
@@ -12,7 +12,7 @@ export interface Home {
 
 /** One statement per kind of question and request, however many rows ask. */
 const loaderOf = <Key, Value>(context: RequestContext, name: string, load: (keys: readonly Key[]) => Promise<Map<Key, Value>>, none: Value): Loader<Key, Value> =>
-  perRequest(context, `side-assignments:${name}`, () => new DataLoader<Key, Value, string>(async (keys) => { const found = await load(keys); return keys.map((key) => found.get(key) ?? none); }, { cacheKeyFn: String }));
+  perRequest(context, `people:${name}`, () => new DataLoader<Key, Value, string>(async (keys) => { const found = await load(keys); return keys.map((key) => found.get(key) ?? none); }, { cacheKeyFn: String }));
 
 /** Display names by employee id; somebody unknown has an empty one. */
 export const nameOf = (context: RequestContext): Loader<string, string> =>
