@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkBoundaries } from '../src/checks/boundaries.ts';
 import { checkCodeOwners, codeOwners } from '../src/checks/code-owners.ts';
 import { checkFacts } from '../src/checks/facts.ts';
+import { checkHouseTest } from '../src/checks/house-test.ts';
 import { checkRoles } from '../src/checks/roles.ts';
 import { checkShape } from '../src/checks/shape.ts';
 import { readProjects } from '../src/projects.ts';
@@ -40,6 +41,25 @@ describe('boundaries', () => {
     career();
     write('apps/career/subgraph/src/a.ts', `import { x } from '../../../training/subgraph/src/x.ts';\nimport { y } from './y.ts';\n`);
     expect(checkBoundaries(readProjects(root), root)).toEqual([expect.stringContaining('a.ts: imports apps/training/subgraph/src/x.ts')]);
+  });
+});
+
+describe('answers to the house test', () => {
+  const answered = (second: string) => {
+    career();
+    write('packages/handbook/house-test.md', '# The house test\n\n1. Right file?\n2. Would it fail?\n');
+    write('apps/career/subgraph/src/posting.ts', 'export const whyNot = () => null;\n');
+    write('apps/career/HOUSE-TEST.md', `# Answers\n\n## 1. Right file?\n\nYes: \`subgraph/src/posting.ts › whyNot\`, asked in \`packages/handbook/house-test.md\`.\n\n## 2. Would it fail?\n\n${second}\n`);
+    return checkHouseTest(readProjects(root), root);
+  };
+
+  it('are in order while every place they name is there and says what it is named for', () => expect(answered('In `subgraph/src/`, yes.')).toEqual([]));
+  it('are told when a file is gone', () => expect(answered('`subgraph/src/gone.ts › x` fails.')).toEqual(['apps/career/HOUSE-TEST.md:9: there is no subgraph/src/gone.ts']));
+  it('are told when a file says it no more', () => expect(answered('`subgraph/src/posting.ts › whyNotPosting` fails.')).toEqual(['apps/career/HOUSE-TEST.md:9: subgraph/src/posting.ts does not say "whyNotPosting" any more']));
+  it('are told when one is missing, or names nothing', () => expect(answered('It would, believe me.')).toEqual(['apps/career/HOUSE-TEST.md: question 2 of packages/handbook/house-test.md is not answered with a place']));
+  it('are nothing to a module that has none', () => {
+    training();
+    expect(checkHouseTest(readProjects(root), root)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { InternalApplication, InternalApplicationDraft } from './application.ent
 import { applicationActions, applicationHolder } from './application.reading.ts';
 import { LIVE_STATES, STATE_LABELS, type ShownState } from './application.ts';
 import { InternalApplicationConnection, InternalApplicationDraftType, InternalApplicationsArgs, InternalApplicationStates, InternalApplicationType, type InternalApplicationViews } from './application.type.ts';
-import { courseOf } from './course.reading.ts';
+import { courseOf, TOLD_TO_THE_LINE } from './course.reading.ts';
 import { matchedStates, shownState } from './match.reading.ts';
 import { application as noun, posting as postingNoun } from './nouns.ts';
 import { InternalPosting } from './posting.entity.ts';
@@ -90,8 +90,6 @@ export class InternalApplicationResolver {
     return courseOf(context, application.id, 'application', ({ action }) => whole || TOLD_TO_THE_LINE.includes(action), () => whole);
   }
 }
-
-const TOLD_TO_THE_LINE: readonly string[] = ['MATCH', 'HEAR'];
 
 /** What a posting says to the reader about their own application. */
 @Resolver(() => InternalPostingType)

@@ -8,8 +8,6 @@ import { AssignmentResolver, readableAssignment } from './assignment.resolver.ts
 import { EvidenceResolver } from './evidence.resolver.ts';
 import { PUBLISHED } from './facts.ts';
 import { leaving } from './leaving.ts';
-import { NoticeMark } from './notice.entity.ts';
-import { NoticeResolver } from './notice.resolver.ts';
 import { OverviewResolver } from './overview.resolver.ts';
 import { ApplicationPaperResolver } from './paper.resolver.ts';
 import { PostingActsResolver } from './posting-acts.resolver.ts';
@@ -24,8 +22,8 @@ import { UpcomingResolver } from './upcoming.resolver.ts';
 
 /** Measure 1-4a 庁内副業: from a posting's draft to the reviews of a side assignment. */
 export const sideAssignments: Feature = {
-  entities: [Posting, Application, ApplicationDraft, Assignment, Hours, Review, Step, NoticeMark],
-  resolvers: [PostingResolver, PostingActsResolver, ApplicationResolver, OwnApplicationResolver, ApplicationActsResolver, AssignmentResolver, AssignmentActsResolver, TaskResolver, UpcomingResolver, NoticeResolver, EvidenceResolver, OverviewResolver, ApplicationPaperResolver],
+  entities: [Posting, Application, ApplicationDraft, Assignment, Hours, Review, Step],
+  resolvers: [PostingResolver, PostingActsResolver, ApplicationResolver, OwnApplicationResolver, ApplicationActsResolver, AssignmentResolver, AssignmentActsResolver, TaskResolver, UpcomingResolver, EvidenceResolver, OverviewResolver, ApplicationPaperResolver],
   references: { SideAssignmentPosting: referencesTo(nouns.posting), SideAssignmentApplication: referencesTo(nouns.application), SideAssignment: referencesTo(nouns.assignment) },
   readable: {
     SideAssignmentPosting: readablePosting,
@@ -40,7 +38,6 @@ export const sideAssignments: Feature = {
     SideAssignmentTask: () => 'P2',
     SideAssignmentMonth: () => 'P2',
     SideAssignmentUpcoming: () => 'P2',
-    SideAssignmentNotice: () => 'P2',
   },
   consumes: leaving,
   publishes: PUBLISHED,

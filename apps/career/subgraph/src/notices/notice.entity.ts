@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** How far somebody has read: the last step shown to them. Only ever moves forward. */
+/** How far somebody has read: the place of the last news shown to them (news.ts). Only ever moves forward. */
 const NoticeMarkSchema = defineEntity({
   name: 'SideAssignmentNoticeMark',
   tableName: 'side_assignment_notice_mark',
   properties: {
     employeeId: p.uuid().primary(),
-    readUpTo: p.integer(),
+    readTo: p.text(),
     readAt: p.datetime().columnType('timestamptz'),
   },
 });

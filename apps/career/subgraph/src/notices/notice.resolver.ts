@@ -2,7 +2,8 @@ import { AllowedFor, once, PageArgs, type RequestContext } from '@takara/subgrap
 import { GraphQLError } from 'graphql';
 import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { mayAskSideAssignments } from '../standing.policy.ts';
-import { noticesOf, unreadOf } from './notice.reading.ts';
+import { placeOfId } from './news.ts';
+import { newestOf, noticesOf, unreadOf } from './notice.reading.ts';
 import { NoticeConnection, NoticeMarkType, ReadNoticesInput } from './notice.type.ts';
 
 @Resolver()
@@ -21,25 +22,28 @@ export class NoticeResolver {
 
   @AllowedFor(mayAskSideAssignments)
   @Mutation(() => NoticeMarkType, { description: 'ここまで読んだ。前へは戻らない' })
-  readSideAssignmentNotices(@Arg('input', () => ReadNoticesInput) input: ReadNoticesInput, @Ctx() context: RequestContext): Promise<unknown> {
+  async readSideAssignmentNotices(@Arg('input', () => ReadNoticesInput) input: ReadNoticesInput, @Ctx() context: RequestContext): Promise<unknown> {
     const { actor, clock } = context;
-    if (!/^\d{1,9}$/.test(input.upTo)) throw new GraphQLError('「upTo」は、お知らせの id で送ってください。', { extensions: { code: 'BAD_USER_INPUT', field: 'upTo' } });
+    const upTo = placeOfId(input.upTo);
+    if (upTo === null) throw new GraphQLError('「upTo」は、お知らせの id で送ってください。', { extensions: { code: 'BAD_USER_INPUT', field: 'upTo' } });
+    // Never beyond what has happened: what comes later is news.
+    const newest = await newestOf(context);
+    const readTo = upTo < newest ? upTo : newest;
     return once(
       context,
       'readSideAssignmentNotices',
       input,
       async (em) => {
         const schema = em.config.get('schema') as string;
-        // Never beyond what has happened: what comes later is news. Never back: two windows of one person may answer in any order.
+        // Never back: two windows of one person may answer in any order.
         await em.execute(
-          `insert into "${schema}".side_assignment_notice_mark (employee_id, read_up_to, read_at)
-           values (?, least(?::int, (select coalesce(max(id), 0) from "${schema}".side_assignment_step)), ?)
-           on conflict (employee_id) do update set read_up_to = greatest(side_assignment_notice_mark.read_up_to, excluded.read_up_to), read_at = excluded.read_at`,
-          [actor.employeeId, Number(input.upTo), clock.now().toISOString()],
+          `insert into "${schema}".side_assignment_notice_mark (employee_id, read_to, read_at) values (?, ?, ?)
+           on conflict (employee_id) do update set read_to = greatest(side_assignment_notice_mark.read_to collate "C", excluded.read_to collate "C"), read_at = excluded.read_at`,
+          [actor.employeeId, readTo, clock.now().toISOString()],
         );
         return input.upTo;
       },
-      async (upTo) => ({ upTo, unread: await unreadOf(context) }),
+      async (id) => ({ upTo: id, unread: await unreadOf(context) }),
     );
   }
 }
