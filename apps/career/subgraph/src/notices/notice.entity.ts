@@ -6,7 +6,7 @@ const NoticeMarkSchema = defineEntity({
   tableName: 'side_assignment_notice_mark',
   properties: {
     employeeId: p.uuid().primary(),
-    readTo: p.text(),
+    readTo: p.text().default(''),
     readAt: p.datetime().columnType('timestamptz'),
   },
 });

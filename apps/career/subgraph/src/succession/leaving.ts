@@ -34,8 +34,15 @@ export interface Prospect {
   readonly rotationOn: string | null;
 }
 
-/** When somebody is no longer in any of these units; null: nothing is known that would take them away. */
-export function leavingOf({ places, leftOn, staffKind, isManager, ageLimitOn, leavesOn, rotationOn }: Prospect, unitIds: readonly string[], today: string): Leaving | null {
+/** Where something is kept: in these units, and, from a reform that is ordered already, in those that come of them. */
+export interface Home {
+  readonly homeIds: readonly string[];
+  readonly heirIds: readonly string[];
+}
+
+/** When somebody is no longer where it is kept; null: nothing is known that would take them away. Whoever moves along with their unit stays. */
+export function leavingOf({ places, leftOn, staffKind, isManager, ageLimitOn, leavesOn, rotationOn }: Prospect, { homeIds, heirIds }: Home, today: string): Leaving | null {
+  const unitIds = [...homeIds, ...heirIds];
   const isHere = ({ unitIds: above }: Place) => above.some((id) => unitIds.includes(id));
   const dated = places.toSorted((a, b) => a.from.localeCompare(b.from));
   const now = dated.find(({ from, to }) => from <= today && (to === null || to > today));

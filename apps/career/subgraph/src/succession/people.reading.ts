@@ -36,7 +36,7 @@ async function leavings(context: RequestContext, em: SqlEntityManager, topic: To
   const over = Map.groupBy(duties, ({ unitId }) => unitId);
   return new Map(people.map((person) => {
     const managerIds = managersOf(person.employeeId, person.unitIds, (unitId) => over.get(unitId) ?? []);
-    return [person.employeeId, may(rightsOf(context), 'readProspect', 'KnowledgeHolder', { employeeId: person.employeeId, managerIds }) ? leavingOf(person, topic.homeIds, context.actor.on) : null];
+    return [person.employeeId, may(rightsOf(context), 'readProspect', 'KnowledgeHolder', { employeeId: person.employeeId, managerIds }) ? leavingOf(person, topic, context.actor.on) : null];
   }));
 }
 

@@ -41,6 +41,8 @@ export interface Topic {
   readonly id: string;
   /** Where it is kept today: more than one after a unit was divided. */
   readonly homeIds: readonly string[];
+  /** What comes of them by reforms that are ordered and still to come. */
+  readonly heirIds: readonly string[];
   readonly unitIds: readonly string[];
   readonly departmentId: string | null;
   readonly title: string;
@@ -68,6 +70,7 @@ export type Scope = { readonly everybody: true } | { readonly topicId: string } 
 interface Stored {
   readonly id: string;
   readonly homes: string[] | string;
+  readonly heirs: string[] | string;
   readonly title: string;
   readonly why: string;
   readonly artifacts: string;
@@ -92,12 +95,13 @@ export async function readTopics(em: SqlEntityManager, today: string, scope: Sco
 
   return rows.map((row): Topic => {
     const homeIds = homes.get(row.id)!;
+    const heirIds = idsOf(row.heirs);
     const unitIds = [...new Set(homeIds.flatMap((id) => units.get(id)?.ancestorIds ?? [id]))];
     const duties = homeIds.flatMap((id) => nearest(units.get(id)?.ancestorIds ?? [id], over));
     const headIds = [...new Set(duties.filter(({ kind }) => kind === HEAD_DUTY).map(({ employeeId }) => employeeId))];
     const known = (employeeId: string) => {
       const person = people.get(employeeId);
-      return { displayName: person?.displayName ?? '', leaving: person ? leavingOf(person, homeIds, today) : ({ on: today, cause: 'LEFT' } as Leaving), managerIds: person ? lineOf(person) : [] };
+      return { displayName: person?.displayName ?? '', leaving: person ? leavingOf(person, { homeIds, heirIds }, today) : ({ on: today, cause: 'LEFT' } as Leaving), managerIds: person ? lineOf(person) : [] };
     };
     const mapped = (holders.get(row.id) ?? []).map(({ id, employeeId, depth }): Holder => ({ id, employeeId, depth, ...known(employeeId) }));
     const holderIds = mapped.map(({ employeeId }) => employeeId);
@@ -108,7 +112,7 @@ export async function readTopics(em: SqlEntityManager, today: string, scope: Sco
     const managerIds = [...new Set(duties.map(({ employeeId }) => employeeId))];
     const ownIds = [...new Set(duties.filter(({ onBehalfOf }) => onBehalfOf === null).map(({ employeeId }) => employeeId))];
     return {
-      ...row, homeIds, unitIds, departmentId: units.get(homeIds[0]!)?.departmentId ?? null, holders: mapped, plans: named, managerIds, headIds, holderIds, successorIds: named.map(({ successorId }) => successorId),
+      ...row, homeIds, heirIds, unitIds, departmentId: units.get(homeIds[0]!)?.departmentId ?? null, holders: mapped, plans: named, managerIds, headIds, holderIds, successorIds: named.map(({ successorId }) => successorId),
       riskReaderIds: ownIds.filter((manager) => counted.every(({ self, managerIds: above }) => self === manager || above.includes(manager))),
       state: stateOf(course, limits, today), stateOfActs: stateOfActs(course), isAtRisk: isAtRisk(course, limits, today), lostOn: lostOn(course), handOverBy: handOverBy(course, limits, today),
     };
@@ -124,10 +128,14 @@ async function readRows(em: SqlEntityManager, today: string, scope: Scope): Prom
        select distinct unit_id, unit_id from ${schema}.succession_topic
        union select line.origin, l.successor_id from line join ${schema}.directory_unit_lineage l on l.predecessor_id = line.id and l.happened_on <= ?::date and l.successor_id is not null
          where not exists (select 1 from ${schema}.directory_unit u where u.id = line.id and u.valid_from <= ?::date and u.until > ?::date)),
+     heir(origin, id) as (
+       select origin, id from line
+       union select heir.origin, l.successor_id from heir join ${schema}.directory_unit_lineage l on l.predecessor_id = heir.id and l.happened_on > ?::date and l.successor_id is not null
+         join ${schema}.directory_unit u on u.id = heir.id and u.until <= l.happened_on),
      home as (select line.origin, array_agg(u.id order by u.code, u.id) as ids from line join ${schema}.directory_unit u on u.id = line.id and u.valid_from <= ?::date and u.until > ?::date group by line.origin)
-     select t.id, coalesce(h.ids, array[t.unit_id]) as homes, t.title, t.why, t.artifacts, t.version, t.closed_on::text as "closedOn"
+     select t.id, coalesce(h.ids, array[t.unit_id]) as homes, array(select heir.id from heir where heir.origin = t.unit_id and not heir.id = any(coalesce(h.ids, array[t.unit_id]))) as heirs, t.title, t.why, t.artifacts, t.version, t.closed_on::text as "closedOn"
      from ${schema}.succession_topic t left join home h on h.origin = t.unit_id where ${sql} order by t.title, t.id`,
-    [today, today, today, today, today, ...values],
+    [today, today, today, today, today, today, ...values],
   ) as Promise<Stored[]>;
 }
 

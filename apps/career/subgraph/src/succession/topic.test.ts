@@ -27,7 +27,7 @@ describe('how long somebody stays', () => {
     ['leaves the service on a day that is known', { leftOn: '2027-01-01' }, ['2026-12-31', 'ORDERED']],
     ['comes back', { places: [here('2020-04-01', '2022-04-01'), away('2022-04-01', '2025-04-01'), here('2025-04-01')] }, null],
   ])('who %s', (_, known, expected) => {
-    expect(leavingOf({ ...STAYS, ...known }, ['division'], TODAY)).toEqual(expected && { on: expected[0], cause: expected[1] });
+    expect(leavingOf({ ...STAYS, ...known }, { homeIds: ['division'], heirIds: [] }, TODAY)).toEqual(expected && { on: expected[0], cause: expected[1] });
   });
 });
 
