@@ -3,7 +3,7 @@ import { exists, moduleNames, read, ROOT, type Project } from '../projects.ts';
 
 const QUESTIONS = 'packages/handbook/house-test.md';
 /** `` `subgraph/src/skills/skill.ts › stateOn` ``: a file, from the module or else from the root, and the words to look for in it. */
-const PLACE = /`([\w@.*-]+(?:\/[\w@.*-]+)*(?:\.\w+|\/))(?: › ([^`\n]+))?`/g;
+const PLACE = /`([\w@.-]+(?:\/[\w@.-]+)*(?:\.\w+|\/))(?: › ([^`\n]+))?`/g;
 
 /** Sentences about answers to the house test that are not true any more: `apps/<module>/HOUSE-TEST.md`, for the modules that have one. */
 export const checkHouseTest = (projects: readonly Project[], root = ROOT): string[] =>
