@@ -18,6 +18,8 @@ export interface PlatformGatewayOptions extends Pick<GatewayOptions, 'settings' 
   shell: string;
   remotes: readonly RemoteSource[];
   clock?: Clock;
+  /** Entitlements that everybody holds: what the policy lets be offered. */
+  offered?: readonly string[];
   /** Beside the sign-in, before the pages: the development provider where it is on the same address. */
   beside?: FastifyPluginAsync;
   /** Around the pages: live reload. */
@@ -35,11 +37,11 @@ const SHELL_PATHS = ['/search', '/explorer'];
 
 /** The gateway as people meet it: graph, sign-in, pages and explorer on one address. Loaded and not yet listening; rejects with InvalidSupergraph. */
 export async function createPlatformGateway(options: PlatformGatewayOptions): Promise<PlatformGateway> {
-  const { origin, session: sessionOptions, shell, remotes, clock = systemClock, beside, around = (pages) => pages, ...graph } = options;
+  const { origin, session: sessionOptions, shell, remotes, clock = systemClock, offered = [], beside, around = (pages) => pages, ...graph } = options;
   const registry = createRegistry(remotes, (sentence) => log('warn', { registry: sentence }));
   const lookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
   const session = sessionPlugin({ ...sessionOptions, origin, clock, lookUpActor, returnPaths: ownPaths(registry, SHELL_PATHS) });
-  const pages = pagePlugin({ origin, issuer: sessionOptions.issuer, shell, remotes, registry, identify: session.identify, entitlementsOf: (actor) => (mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : []) });
+  const pages = pagePlugin({ origin, issuer: sessionOptions.issuer, shell, remotes, registry, identify: session.identify, entitlementsOf: (actor) => [...offered, ...(mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : [])] });
   const signIn: FastifyPluginAsync = async (app) => {
     await app.register(session);
     if (beside) await app.register(beside);

@@ -2,6 +2,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { listenForFaults, type Faults } from './faults.ts';
 import { keepWhatWasSeen } from './pictures.ts';
+import type { RunningPlatform } from './platform.ts';
 
 /** The people of every prefecture, by their key. */
 export type Persona =
@@ -44,8 +45,16 @@ const WIDE = { width: 1280, height: 900 };
 const people = new Map<string, Promise<Person>>();
 let browser: Promise<Browser> | undefined;
 
-/** Where the platform is. */
-export const origin = () => inject('origin');
+let visited: Pick<RunningPlatform, 'origin' | 'origins'> | undefined;
+
+/** Where the platform is: that of the run, or the one that the story visits. */
+export const origin = () => visited?.origin ?? inject('origin');
+
+/** From here on the story's people are those of another platform, which the story has started. */
+export async function visit(platform: Pick<RunningPlatform, 'origin' | 'origins'>): Promise<void> {
+  await leave();
+  visited = platform;
+}
 
 /** The same person each time, in the same window; signed in through the picker at the first. */
 export function as(persona: Persona): Promise<Person> {
@@ -70,7 +79,7 @@ async function signIn(key: string, find: (page: Page) => Locator | Promise<Locat
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL: origin(), locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: WIDE, reducedMotion: 'reduce' });
   context.setDefaultTimeout(60_000);
-  const faults = listenForFaults(context, inject('origins'));
+  const faults = listenForFaults(context, visited?.origins ?? inject('origins'));
   const page = await context.newPage();
   await page.goto('/auth/login');
   const card = await find(page);
@@ -89,8 +98,12 @@ afterEach(async ({ task }) => {
 });
 
 afterAll(async () => {
-  for (const person of people.values()) await (await person).page.context().close();
-  people.clear();
+  await leave();
   await (await browser)?.close();
   browser = undefined;
 });
+
+async function leave(): Promise<void> {
+  for (const person of people.values()) await (await person).page.context().close();
+  people.clear();
+}

@@ -23,13 +23,13 @@ export interface RunningPlatform {
   stop(): Promise<void>;
 }
 
-/** What `npm start` runs (or `npm run start:distributed`), as a process of its own: a small prefecture in a new data folder, on a free port. Rejects with its output when it ends before it is ready. */
-export async function startPlatform(): Promise<RunningPlatform> {
+/** What `npm start` runs (or `npm run start:distributed`), as a process of its own: a small prefecture in a new data folder, on a free port; `settings` as well. Rejects with its output when it ends before it is ready. */
+export async function startPlatform(settings: Readonly<Record<string, string>> = {}): Promise<RunningPlatform> {
   const data = mkdtempSync(join(tmpdir(), 'takara-journeys-'));
   const child = spawn(process.execPath, ['--import', join(ROOT, 'infra/register.mjs'), join(ROOT, DISTRIBUTED ? 'infra/distributed/src/start.ts' : 'infra/local/src/start.ts')], {
     cwd: ROOT,
     // The pages were built before the stories begin; see `nx` in package.json.
-    env: { PATH: process.env.PATH, PORT: String(await freePort()), TAKARA_DATA: data, TAKARA_SIZE: '400', TAKARA_BUILD_PAGES: 'off' },
+    env: { PATH: process.env.PATH, PORT: String(await freePort()), TAKARA_DATA: data, TAKARA_SIZE: '400', TAKARA_BUILD_PAGES: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -14,6 +14,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { liveReload, withReloadScript } from './live-reload.ts';
 import { employeeDirectory } from './employee-directory.ts';
 import { MODULES } from './modules.ts';
+import { offered } from './offered.ts';
 import { forgetWhoChanged, type OverheardBus } from './overheard-bus.ts';
 import { REMOTES, SHELL } from './web-assets.ts';
 
@@ -77,6 +78,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),
     shell: SHELL.dist,
     remotes,
+    offered: offered(),
     beside: async (app) => void (await app.register(identityProvider({ issuer, audience, personas, directory: employeeDirectory(modules.get('organization')!, clock), store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' })),
     ...(options.liveReload ? { around: reloading } : {}),
     isReady: () => listening,

@@ -39,6 +39,7 @@ async function everything() {
   // What has been decided, and three of each other state.
   const internal = await gateway.sql(`select id, posting_id, applicant_id from (select *, row_number() over (partition by state order by id) as n from career.internal_application) numbered where n <= 3 or state = 'MATCHED' order by id limit 40`);
   const internalPostings = await ids('select id from career.internal_posting order by state, id limit 30');
+  const permits = await ids(`select id from (select id, row_number() over (partition by state order by id) as n from career.outside_activity_permit) numbered where n <= 6 order by id`);
   return {
     SkillSheet: skilled.map((employeeId) => ({ employeeId })),
     StaffBySkills: [{ skills: ['手話'], first: 100 }, { site: 'HEADQUARTERS', first: 100 }],
@@ -100,6 +101,9 @@ async function everything() {
     InternalPostingApplications: internal.map(({ posting_id: postingId }) => ({ postingId, first: 100 })),
     InternalApplications: ['MINE', 'TO_SELECT', 'HOSTED', 'OF_MY_PEOPLE', 'FIXED', 'ALL'].map((view) => ({ view, first: 100 })),
     InternalApplication: internal.map(({ id }) => ({ id })),
+    OutsideActivityPermits: ['MINE', 'TO_OPINE', 'OF_MY_PEOPLE', 'TO_DECIDE', 'ALL'].map((view) => ({ view, first: 100 })),
+    OutsideActivityPermit: permits.map((id) => ({ id })),
+    OutsideActivityToEdit: permits.slice(0, 6).map((id) => ({ id })),
     SideAssignmentPostingApplications: postings.map((postingId) => ({ postingId, first: 100 })),
   } as Record<string, object[]>;
 }

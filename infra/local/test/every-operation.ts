@@ -1,6 +1,7 @@
 import type { FilledGateway } from './filled-gateway.ts';
 import { skillActs } from './skill-operations.ts';
 import { internalPostingActs } from './internal-posting-operations.ts';
+import { outsideActivityActs } from './outside-activity-operations.ts';
 import { everyPaper } from './paper-operations.ts';
 
 /** Asks one registered operation; rejects when it answers with an error or a refusal. */
@@ -21,6 +22,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await successionActs(gateway, ask);
   await skillActs(gateway, ask);
   await internalPostingActs(gateway, ask);
+  await outsideActivityActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }

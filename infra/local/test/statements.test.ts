@@ -76,6 +76,7 @@ describe('a list costs what its page costs', () => {
       SideAssignmentPostingApplications: { postingId },
       InternalPostings: {},
       InternalApplications: { view: 'TO_SELECT' },
+      OutsideActivityPermits: { view: 'ALL' },
       InternalPostingApplications: { postingId: internalPostingId },
       RotationFindings: {},
       SelfDeclarationsOfPeople: {},

@@ -12,7 +12,7 @@ interface Pledge extends Commitment {
 }
 
 /**
- * PK-120: what the policy only 検討します has a switch, and it is off: a screen never offers a scheme nobody decided.
+ * PK-120: what the policy only 検討します has a switch, opened by the day of a decision alone: a screen never offers a scheme nobody decided.
  * PK-121: the word that decides the level stands in the text. PK-110: a switch that is named exists.
  */
 export function commitmentFaults({ structure, features }: PolicyPack): PointedFault[] {
@@ -23,7 +23,7 @@ export function commitmentFaults({ structure, features }: PolicyPack): PointedFa
     if (feature !== undefined && !(feature in features)) faults.push({ pointer: `${pointer}/feature`, rule: 'PK-110', message: `機能「${feature}」がありません。` });
     if (commitment === 'UNDER_CONSIDERATION' && switched) {
       if (feature === undefined) faults.push({ pointer, rule: 'PK-120', message: `「${label}」は方針では検討中です。機能（feature）の名を書き、切っておいてください。` });
-      else if (features[feature]?.enabled) faults.push({ pointer: `/features/${feature}/enabled`, rule: 'PK-120', message: `「${label}」は方針では検討中です。県が決めるまで機能を開けません。` });
+      else if (features[feature]?.enabled) faults.push({ pointer: `/features/${feature}/enabled`, rule: 'PK-120', message: `「${label}」は方針では検討中です。県が決めるまで機能を開けません。決めたときは enabled ではなく、その日を decidedOn に書きます。` });
     }
     return faults;
   });

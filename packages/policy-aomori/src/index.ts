@@ -1,4 +1,4 @@
-export { loadPolicy, loadValues, PACK_FOLDER } from './load-policy.ts';
+export { loadPolicy, loadValues, PACK_FOLDER, PACK_VARIABLE } from './load-policy.ts';
 export { PolicyPackError, type PackFault, type PackRule, type PointedFault } from './pack-fault.ts';
 export { parameter, type TypedParameter } from './parameters.ts';
 export { PARAMETER_UNITS, type ParameterCode, type ValueOf } from './parameter-units.ts';

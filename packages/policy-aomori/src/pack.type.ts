@@ -147,7 +147,10 @@ export interface Parameter {
 
 export interface Feature {
   readonly label: string;
-  readonly enabled: boolean;
+  /** Of what the policy promises. */
+  readonly enabled?: boolean;
+  /** Of what the policy only 検討します: the ISO day on which the body decided to do it, null while it has not. Opens it. */
+  readonly decidedOn?: string | null;
   /** Why it is on or off, in Japanese. */
   readonly reason: string;
   readonly source: string;

@@ -3,9 +3,10 @@ import type { PolicyPack, Source } from './pack.type.ts';
 import type { ParameterCode } from './parameter-units.ts';
 import type { CoreValue, Measure } from './policy-text.type.ts';
 
-/** Whether the policy lets a module offer the feature. An unknown one is off: what nobody decided is not offered. */
+/** Whether a module may offer the feature: the policy promises it, or the body has since decided what the policy only considers. An unknown one is off: what nobody decided is not offered. */
 export function isFeatureOn(code: string, pack: PolicyPack = loadPolicy()): boolean {
-  return pack.features[code]?.enabled ?? false;
+  const feature = pack.features[code];
+  return Boolean(feature?.enabled ?? feature?.decidedOn);
 }
 
 /** The measure of that code, `1-1` to `10-2`; undefined when there is none. */

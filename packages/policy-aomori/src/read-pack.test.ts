@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, lineInPack, withSlip } from '../test/edited-pack.ts';
 import { loadPolicy } from './load-policy.ts';
+import { isFeatureOn } from './questions.ts';
 import { readPack } from './read-pack.ts';
 
 /** A slip, and the rule that must name it on the line where `at` stands. */
@@ -25,7 +26,7 @@ const SLIPS = [
   { what: 'a measure that goes by a figure nobody gives', file: 'structure.yaml', from: '- career.sideAssignment.maxHoursPerDay', to: '- career.sideAssignment.maxHoursPerNight', at: '- career.sideAssignment.maxHoursPerDay', rule: 'PK-110' },
   { what: 'a grade of no phase', file: 'grades.yaml', from: 'phase: DEVELOPMENT', to: 'phase: CHILDHOOD', at: 'phase: DEVELOPMENT', rule: 'PK-110' },
   { what: 'a code used twice', file: 'structure.yaml', from: 'code: 6-2', to: 'code: 6-1', at: 'code: 6-2', rule: 'PK-111' },
-  { what: 'outside side jobs switched on, which the policy only considers', file: 'career.yaml', from: 'enabled: false', to: 'enabled: true', at: 'enabled: false', rule: 'PK-120' },
+  { what: 'outside side jobs switched on, which the policy only considers', file: 'career.yaml', from: 'decidedOn: null', to: 'enabled: true', at: 'decidedOn: null', rule: 'PK-120' },
   { what: 'a considered measure without a switch', file: 'structure.yaml', from: '      feature: m.9-2\n', to: '', at: '- code: 9-2', rule: 'PK-120' },
   { what: 'a verb the policy does not use', file: 'structure.yaml', from: 'verb: 創設します', to: 'verb: 創設を検討します', at: 'verb: 創設します', rule: 'PK-121' },
   { what: 'grades out of order', file: 'grades.yaml', from: 'order: 4', to: 'order: 6', at: 'order: 4', rule: 'PK-150' },
@@ -79,6 +80,20 @@ describe('readPack', () => {
       expect.stringMatching(/^ {2}grades\.yaml:14 PK-001 .*boolean.*（\/grades\/0\/managerial）$/u),
       expect.stringMatching(/^ {2}grades\.yaml:15 PK-001 .*string.*（\/grades\/0\/phase）$/u),
     ]);
+  });
+});
+
+describe('what the policy only considers', () => {
+  it('is opened by one line, the day of the decision, and that alone', () => {
+    const before = withSlip(HARMLESS, readPack);
+    const after = withSlip({ file: 'career.yaml', from: 'decidedOn: null', to: "decidedOn: '2026-11-01'" }, readPack);
+    expect([before, after].map((pack) => Object.keys(pack.features).filter((code) => isFeatureOn(code, after) !== isFeatureOn(code, before)))).toEqual([['m.1-4b'], ['m.1-4b']]);
+    expect(isFeatureOn('m.1-4b', after)).toBe(true);
+  });
+
+  it('is not opened by anything that is not a day', () => {
+    const faults = withSlip({ file: 'career.yaml', from: 'decidedOn: null', to: 'decidedOn: true' }, (folder) => faultsOf(() => readPack(folder)));
+    expect(faults).toMatchObject([{ file: 'career.yaml', rule: 'PK-001' }]);
   });
 });
 

@@ -1,25 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changedPack, type PackChange } from '../src/changed-pack.ts';
 import { PACK_FOLDER } from '../src/load-policy.ts';
 import { PolicyPackError, type PackFault } from '../src/pack-fault.ts';
 
-/** One slip of the hand: in `file`, the first `from` becomes `to`. */
-export interface Slip {
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
+/** One slip of the hand. */
+export type Slip = PackChange;
 
 /** A copy of Aomori's pack with one slip in it, given to `use` and then removed. */
-export function withSlip<Result>({ file, from, to }: Slip, use: (folder: string) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-pack-'));
+export function withSlip<Result>(slip: Slip, use: (folder: string) => Result): Result {
+  const folder = changedPack(slip);
   try {
-    cpSync(PACK_FOLDER, folder, { recursive: true });
-    const path = join(folder, file);
-    const before = readFileSync(path, 'utf8');
-    if (!before.includes(from)) throw new Error(`${file} does not say "${from}"`);
-    writeFileSync(path, before.replace(from, () => to));
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });

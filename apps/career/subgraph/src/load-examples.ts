@@ -2,6 +2,7 @@ import { copyRows, type Database, type DirectorySnapshot } from '@takara/subgrap
 import { careerPlans, type PlanProgress } from './examples/career-plans.ts';
 import { deployments } from './examples/deployments.ts';
 import { internalPostings } from './examples/internal-postings.ts';
+import { outsideActivities } from './examples/outside-activities.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { skillExamples, type HandedIn } from './examples/skills.ts';
@@ -12,6 +13,7 @@ import { THEMES } from './examples/themes.ts';
 import { openTownBook, type Host, type TownBook, type Worker } from './examples/town-book.ts';
 import { settingsInForce as deploymentSettings } from './deployments/limits.ts';
 import { termsInForce } from './internal-postings/terms.ts';
+import { isDecided } from './outside-activity-permits/rules.ts';
 import { chartOf } from './rotation/chart.ts';
 import { settingsInForce } from './self-declarations/settings.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
@@ -45,6 +47,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const known = skillExamples(book, pages, declaring.declarations as HandedIn[], officerId, today, personOf(personas));
   const cast = { officerId, choosing: book.hosts.find(({ headId }) => headId === personas['unit-head-host']?.employeeId), losing: personas['unit-head']?.employeeId, kept: Object.values(personas).flatMap((persona) => persona?.employeeId ?? []) };
   const posting = internalPostings(snapshot, book, termsInForce(), cast, today);
+  const outside = isDecided() ? outsideActivities(snapshot, book, personas, officerId, today) : { permits: [], hours: [], steps: [] };
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: [...pages.assertions, ...known.pieces], skill_request: known.requests, skill_step: known.steps, skill_consideration: known.considerations,
@@ -55,6 +58,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
     technical_licence: sent.licences, municipal_support_request: sent.requests, municipal_support_need: sent.needs, deployment: sent.deployments, deployment_step: sent.steps,
     succession_retirement: retirements, succession_topic: passedOn.topics, succession_holder: passedOn.holders, succession_plan: passedOn.plans, succession_session: passedOn.sessions, succession_step: passedOn.steps,
     internal_posting: posting.postings, internal_application: posting.applications, internal_posting_step: posting.steps,
+    outside_activity_permit: outside.permits, outside_activity_hours: outside.hours, outside_activity_step: outside.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));

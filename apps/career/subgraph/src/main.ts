@@ -13,12 +13,14 @@ import { skillEvidenceTables } from '../migrations/010-skill-evidence.ts';
 import { internalPostingTables } from '../migrations/011-internal-postings.ts';
 import { successionTables } from '../migrations/012-succession.ts';
 import { deploymentTables } from '../migrations/013-deployments.ts';
+import { outsideActivityTables } from '../migrations/014-outside-activity-permits.ts';
 import { noticesOfAllFeatures } from '../migrations/017-notices-of-all-features.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
 import { deployments } from './deployments/index.ts';
 import { internalPostings } from './internal-postings/index.ts';
 import { notices } from './notices/index.ts';
+import { outsideActivityPermits } from './outside-activity-permits/index.ts';
 import { rotation } from './rotation/index.ts';
 import { selfDeclarations } from './self-declarations/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
@@ -29,6 +31,6 @@ import { supportAssignments } from './support-assignments/index.ts';
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, notices, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, noticesOfAllFeatures],
+  features: [directoryReplica, skills, sideAssignments, notices, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers, outsideActivityPermits],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, noticesOfAllFeatures],
 };

@@ -3,6 +3,7 @@ import { EmployeePlan } from './career-plans/EmployeePlan.tsx';
 import { EmployeeDeployments } from './deployments/EmployeeDeployments.tsx';
 import { EmployeeMatches } from './internal-postings/EmployeeMatches.tsx';
 import { CareerOfEmployeeDocument } from './gql/graphql.ts';
+import { EmployeePermits } from './outside-activities/EmployeePermits.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { EmployeeSuccession } from './succession/EmployeeSuccession.tsx';
@@ -23,6 +24,7 @@ export function EmployeeOverview({ employeeId }: SlotProps['employee.overview'])
       <EmployeeDeployments employee={employee} />
       <EmployeeSuccession employee={employee} />
       <EmployeeSideAssignments employee={employee} />
+      <EmployeePermits employee={employee} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { PathEvidence } from './career-paths/PathEvidence.tsx';
 import { PlanEvidence } from './career-plans/PlanEvidence.tsx';
 import { DeploymentEvidence } from './deployments/DeploymentEvidence.tsx';
 import { PostingEvidence } from './internal-postings/PostingEvidence.tsx';
+import { PermitEvidence } from './outside-activities/PermitEvidence.tsx';
 import { SideAssignmentEvidence } from './side-assignments/overview/SideAssignmentEvidence.tsx';
 import { SuccessionEvidence } from './succession/SuccessionEvidence.tsx';
 import { SkillFigures } from './skills/SkillFigures.tsx';
@@ -13,8 +14,9 @@ export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) 
   switch (measureCode) {
     case '1-1': return <><PathEvidence /><PlanEvidence /></>;
     case '1-3': return <SkillFigures />;
-    case '1-4':
+    case '1-4': return <><SideAssignmentEvidence /><PostingEvidence /><PermitEvidence /></>;
     case '1-4a': return <><SideAssignmentEvidence /><PostingEvidence /></>;
+    case '1-4b': return <PermitEvidence />;
     case '5-2': return <SupportEvidence />;
     case '10-2': return <DeploymentEvidence />;
     case '5-3': return <SuccessionEvidence />;

@@ -54,6 +54,10 @@ export default defineModule({
     { path: 'skills', element: lazyPage(() => import('./skills/SkillSheetPage.tsx'), 'SkillSheetPage') },
     { path: 'skills/people/:employeeId', element: lazyPage(() => import('./skills/SkillSheetPage.tsx'), 'SkillSheetPage') },
     { path: 'skills/search', element: lazyPage(() => import('./skills/StaffSearchPage.tsx'), 'StaffSearchPage') },
+    { path: 'outside-activities', element: lazyPage(() => import('./outside-activities/PermitsPage.tsx'), 'PermitsPage') },
+    { path: 'outside-activities/new', element: lazyPage(() => import('./outside-activities/NewPermitPage.tsx'), 'NewPermitPage') },
+    { path: 'outside-activities/:id', element: lazyPage(() => import('./outside-activities/PermitPage.tsx'), 'PermitPage') },
+    { path: 'outside-activities/:id/edit', element: lazyPage(() => import('./outside-activities/EditPermitPage.tsx'), 'EditPermitPage') },
   ],
   slots: {
     'header.notices': useSideAssignmentNotices,

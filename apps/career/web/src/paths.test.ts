@@ -46,5 +46,9 @@ it('addresses stay where people and tasks have kept them', () => {
     '/career/skills',
     '/career/skills/people/ID',
     '/career/skills/search',
+    '/career/outside-activities',
+    '/career/outside-activities/new',
+    '/career/outside-activities/ID',
+    '/career/outside-activities/ID/edit',
   ]);
 });

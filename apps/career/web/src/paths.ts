@@ -8,6 +8,7 @@ const SUCCESSION = '/career/succession';
 const SKILLS = '/career/skills';
 const CAREER_PATH = '/career/path';
 const CAREER_PLAN = '/career/plan';
+const OUTSIDE_ACTIVITIES = '/career/outside-activities';
 const SELF_DECLARATION = '/career/self-declaration';
 
 export const paths = {
@@ -54,4 +55,8 @@ export const paths = {
   skills: () => SKILLS,
   skillsOf: (employeeId: string) => `${SKILLS}/people/${employeeId}`,
   staffBySkills: () => `${SKILLS}/search`,
+  outsideActivities: () => OUTSIDE_ACTIVITIES,
+  newOutsideActivity: () => `${OUTSIDE_ACTIVITIES}/new`,
+  outsideActivity: (id: string) => `${OUTSIDE_ACTIVITIES}/${id}`,
+  editOutsideActivity: (id: string) => `${OUTSIDE_ACTIVITIES}/${id}/edit`,
 };

@@ -5,6 +5,7 @@ import { createPlatformGateway } from '@takara/gateway/platform';
 import { readProcessSettings } from '@takara/gateway/process-settings';
 import { sqlSessionStore } from '@takara/gateway/session';
 import { LOCAL_SETTINGS } from '@takara/local/local-settings';
+import { offered } from '@takara/local/offered';
 import { createActorSigner, readActorKeys } from '@takara/subgraph-kit/actor-token';
 import { systemClock } from '@takara/subgraph-kit/clock';
 import type { DatabaseSettings } from '@takara/subgraph-kit/database-settings';
@@ -26,6 +27,7 @@ async function main() {
     supergraph: { file: supergraph },
     trustedDocuments: { file: trustedDocuments },
     signActor: signer,
+    offered: offered(),
     shell: join(ROOT, 'apps/shell/dist'),
     remotes: remotes.map(({ id, address }) => ({ id, address, manifest: join(ROOT, 'apps', id, 'web/module.json') })),
   });

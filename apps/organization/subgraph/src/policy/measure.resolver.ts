@@ -1,10 +1,14 @@
 import { getSource, loadPolicy, type CommitmentLevel, type CoreValue, type Measure, type ModuleName, type Parameter, type SubItem } from '@takara/policy-aomori';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { shownFeature } from './feature.ts';
 import { COMMITMENT_LABELS, isPlaceholder, MODULE_LABELS, paragraphsOf, shownValue } from './policy.ts';
 import type { Coded } from './policy.resolver.ts';
 import { PolicyCommitmentType, PolicyFeatureType, PolicyInitiativeType, PolicyMeasureType, PolicyParameterType, PolicySourceType, PolicySubItemType, PolicyValueCategoryType, PolicyValueType } from './policy.type.ts';
 
-const featureOf = (code: string | undefined) => (code && loadPolicy().features[code] ? { ...loadPolicy().features[code], code } : null);
+function featureOf(code: string | undefined) {
+  const feature = code === undefined ? undefined : loadPolicy().features[code];
+  return feature ? shownFeature(code!, feature) : null;
+}
 
 @Resolver(() => PolicyMeasureType)
 export class MeasureResolver {

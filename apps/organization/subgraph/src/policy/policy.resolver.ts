@@ -1,6 +1,7 @@
-import { findMeasure, loadPolicy, placeholderValues, type Feature, type Initiative, type Measure, type Parameter, type Pillar } from '@takara/policy-aomori';
+import { findMeasure, loadPolicy, placeholderValues, type Initiative, type Measure, type Parameter, type Pillar } from '@takara/policy-aomori';
 import { AllowedFor, isEmployee, notFound } from '@takara/subgraph-kit';
 import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { shownFeature, type ShownFeature } from './feature.ts';
 import { paragraphsOf } from './policy.ts';
 import { PolicyAsideType, PolicyChapterType, PolicyCouncilType, PolicyFeatureType, PolicyInitiativeType, PolicyMeasureType, PolicyParameterType, PolicyPillarType, PolicyRoleType, PolicySourceType, PolicyType, PolicyValueCategoryType, PolicyValueType } from './policy.type.ts';
 
@@ -69,8 +70,8 @@ export class PolicyResolver {
   }
 
   @FieldResolver(() => [PolicyFeatureType])
-  features(): Coded<Feature>[] {
-    return coded(loadPolicy().features);
+  features(): ShownFeature[] {
+    return Object.entries(loadPolicy().features).map(([code, feature]) => shownFeature(code, feature));
   }
 
   @FieldResolver(() => [PolicySourceType])
