@@ -57,7 +57,7 @@ export function outsideActivities({ assignments, units }: DirectorySnapshot, boo
   for (let n = 0; n < 11; n++) tell({ name: `refused-${n}`, worker: someone(), state: 'REFUSED', submitted: -200 + n * 12, startsOn: -160, endsOn: 120, isTold: n > 1, unmet: n % 2 === 0 ? 2 : n % criteria.length });
   for (let n = 0; n < 5; n++) tell({ name: `ended-${n}`, worker: someone(), state: 'GRANTED', submitted: -420 - n * 5, startsOn: -395 - n * 5, endsOn: -40 - n * 7, isTold: true });
   tell({ name: 'withdrawn', worker: someone(), state: 'WITHDRAWN', submitted: -30, startsOn: 10, endsOn: 100 });
-  tell({ name: 'revoked', worker: someone(), state: 'REVOKED', submitted: -230, startsOn: -200, endsOn: 100, isTold: true });
+  tell({ name: 'revoked', worker: someone(), state: 'REVOKED', submitted: -230, startsOn: -200, endsOn: -20, isTold: true });
   // People who came to their 所属 within the year, with a permit of the one before.
   const main = assignments.filter(({ kind }) => kind === 'MAIN');
   const arrived = main.filter((row) => row.validFrom > addDays(today, -300) && row.validFrom < today && (row.validTo ?? '9999-12-31') > today && !kept.has(row.employeeId));

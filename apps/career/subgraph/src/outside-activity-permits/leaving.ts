@@ -10,6 +10,7 @@ export const endOfService: Consumer = async ({ data: employee, time }, em) => {
   for (const it of await em.find(OutsideActivityPermit, { applicantId: employee.id as string, state: { $in: [...LIVE_STATES, 'GRANTED'] } })) {
     const toState = it.state === 'GRANTED' ? 'ENDED' : 'WITHDRAWN';
     await recordStep(em, { subjectId: it.id, action: 'LEAVE', actorId: null, onBehalfOf: null, at, fromState: it.state, toState, note: null });
+    if (toState === 'ENDED') it.closeOn(employee.leftOn as string);
     it.to(toState, { at });
   }
   await em.flush();

@@ -94,14 +94,16 @@ export class OutsideActivityPermit extends PermitSchema.class {
 
   revoke(reason: string, standing: Standing, moment: Moment): Answer {
     const done = this.whyNot('REVOKE', standing) ?? whyReasonNeeded(reason) ?? this.to('REVOKED', moment);
-    if (!isRefused(done)) Object.assign(this, { reason: reason.trim(), toldAt: null });
-    return done;
+    if (isRefused(done)) return done;
+    this.closeOn(moment.on);
+    return Object.assign(this, { reason: reason.trim(), toldAt: null });
   }
 
   finish(reason: string, standing: Standing, moment: Moment): Answer {
     const done = this.whyNot('END', standing) ?? whyReasonNeeded(reason) ?? this.to('ENDED', moment);
-    if (!isRefused(done)) this.reason = reason.trim();
-    return done;
+    if (isRefused(done)) return done;
+    this.closeOn(moment.on);
+    return Object.assign(this, { reason: reason.trim() });
   }
 
   acknowledge(standing: Standing, { at }: Moment): Answer {
@@ -111,9 +113,14 @@ export class OutsideActivityPermit extends PermitSchema.class {
     return this;
   }
 
+  /** The last day is `on`, where it would have been later. */
+  closeOn(on: string): void {
+    if (this.endsOn && this.endsOn > on) this.endsOn = on;
+  }
+
   /** Another permit takes its place from `startsOn`. */
   giveWayTo(startsOn: string): void {
-    if (this.endsOn! >= startsOn) this.endsOn = dayBefore(startsOn);
+    this.closeOn(dayBefore(startsOn));
   }
 
   whyNot(action: PermitAction, { state, isRenewed }: Standing) {

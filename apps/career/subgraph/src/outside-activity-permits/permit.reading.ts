@@ -52,7 +52,7 @@ export const hoursOf = (context: RequestContext): Loader<string, OutsideActivity
     return ids.map((id) => found.get(id) ?? []);
   }));
 
-const TOLD: Record<string, string> = { DRAFT: '申請を書き始めました', LEAVE: '退職により終わりました', SUBMIT_TO_PERSONNEL: '提出しました（意見を述べる所属長がほかにいないため、人事課へ）' };
+const TOLD: Record<string, string> = { DRAFT: '申請を書き始めました', LEAVE: '退職により終わりました' };
 /** What is said to the 所属長 and 人事課 alone. */
 const OPINIONS: readonly string[] = ['OPINE'];
 

@@ -73,8 +73,8 @@ export class OutsideActivityPermitResolver {
   }
 
   @FieldResolver(() => [LookType], { nullable: true })
-  declared(@Root() { declared }: OutsideActivityPermit) {
-    return shownLooks(declared);
+  declared(@Root() permit: OutsideActivityPermit) {
+    return shownLooks(permit, permit.declared);
   }
 
   @FieldResolver(() => Boolean, { nullable: true })
@@ -89,24 +89,24 @@ export class OutsideActivityPermitResolver {
 
   @FieldResolver(() => [LookType], { nullable: true })
   async managerLooks(@Root() permit: OutsideActivityPermit, @Ctx() context: RequestContext) {
-    return (await seesOpinion(context, permit)) ? shownLooks(permit.managerLooks) : null;
+    return (await seesOpinion(context, permit)) ? shownLooks(permit, permit.managerLooks) : null;
   }
 
   @FieldResolver(() => [LookType], { nullable: true })
   async personnelLooks(@Root() permit: OutsideActivityPermit, @Ctx() context: RequestContext) {
-    return (await seesOpinion(context, permit)) ? shownLooks(permit.personnelLooks) : null;
+    return (await seesOpinion(context, permit)) ? shownLooks(permit, permit.personnelLooks) : null;
   }
 
   @FieldResolver(() => [LookType], { nullable: true })
   async relationsFound(@Root() permit: OutsideActivityPermit, @Ctx() context: RequestContext) {
     if (!(await seesOpinion(context, permit))) return null;
-    return relationsFound(rulesInForce().relations, permit.declared, permit.managerLooks, permit.personnelLooks).map(({ code, label }) => ({ relation: code, label, exists: true, why: '' }));
+    return relationsFound(rulesInForce().relations, permit.declared, permit.managerLooks, permit.personnelLooks).map(({ code, label }) => ({ id: permit.id, relation: code, label, exists: true, why: '' }));
   }
 
   @FieldResolver(() => [JudgementType], { nullable: true })
-  judgements(@Root() { judgements }: OutsideActivityPermit) {
+  judgements(@Root() { id, judgements }: OutsideActivityPermit) {
     const { criteria } = rulesInForce();
-    return judgements.map((each) => ({ ...each, label: criteria.find(({ code }) => code === each.criterion)?.label ?? each.criterion }));
+    return judgements.map((each) => ({ id, ...each, label: criteria.find(({ code }) => code === each.criterion)?.label ?? each.criterion }));
   }
 
   @FieldResolver(() => String, { nullable: true })
@@ -116,14 +116,12 @@ export class OutsideActivityPermitResolver {
 
   @FieldResolver(() => [MonthType], { nullable: true })
   async months(@Root() permit: OutsideActivityPermit, @Ctx() context: RequestContext) {
-    const { startsOn, endsOn, decidedOn, state, stateSince, hoursPerMonth } = permit;
+    const { startsOn, endsOn, decidedOn, state, hoursPerMonth } = permit;
     const logged = await hoursOf(context).load(permit.id);
     if (!decidedOn || !startsOn || !endsOn || state === 'REFUSED') return [];
-    // A permit that was ended early has no months afterwards.
-    const over = state === 'GRANTED' ? context.actor.on : stateSince.toISOString().slice(0, 10);
-    return monthsBegun({ startsOn, endsOn }, over < context.actor.on ? over : context.actor.on).map((month) => {
+    return monthsBegun({ startsOn, endsOn }, context.actor.on).map((month) => {
       const said = logged.find((each) => each.month === month);
-      return { month, hours: said?.hours ?? null, done: said?.done ?? null, isOver: (said?.hours ?? 0) > (hoursPerMonth ?? 0) };
+      return { id: permit.id, month, hours: said?.hours ?? null, done: said?.done ?? null, isOver: (said?.hours ?? 0) > (hoursPerMonth ?? 0) };
     });
   }
 
@@ -151,9 +149,10 @@ export class OutsideActivityPermitResolver {
 
 const seesOpinion = (context: RequestContext, permit: OutsideActivityPermit) => mayDo(context, noun, 'readOpinion', permit);
 
-const shownLooks = (looks: readonly Look[]) => {
+/** Their `id`, which is no field, is the permit's: the record of who read what names it. */
+const shownLooks = ({ id }: OutsideActivityPermit, looks: readonly Look[]) => {
   const { relations } = rulesInForce();
-  return looks.map((look) => ({ ...look, label: relations.find(({ code }) => code === look.relation)?.label ?? look.relation }));
+  return looks.map((look) => ({ id, ...look, label: relations.find(({ code }) => code === look.relation)?.label ?? look.relation }));
 };
 
 const ofMyPeople = async (context: RequestContext): Promise<Where> => ({ applicantId: { $in: [...(await standingOf(context)).peopleIds] } });

@@ -64,8 +64,8 @@ describe('what a person may not see does not exist', () => {
 it('a P3 text leaves a trace of who read it of whom', async () => {
   const em = town.module.database.em();
   await em.execute('truncate career.audit_entry');
-  expect(await town.ask('officer', 'query ($id: ID!) { outsideActivityPermit(id: $id) { activity } }', { id: ids.granted })).toEqual({ activity: CONTENT.activity });
-  expect(await em.execute('select actor_id, type, field, subject_ids from career.audit_entry')).toEqual([{ actor_id: employeeIdOf('officer'), type: 'OutsideActivityPermit', field: 'activity', subject_ids: [ids.granted] }]);
+  expect(await town.ask('officer', 'query ($id: ID!) { outsideActivityPermit(id: $id) { activity judgements { met } } }', { id: ids.granted })).toMatchObject({ activity: CONTENT.activity });
+  expect(await em.execute('select actor_id, type, field, subject_ids from career.audit_entry order by field')).toEqual([['OutsideActivityPermit', 'activity'], ['OutsideActivityPermit', 'judgements'], ['OutsideActivityJudgement', 'met']].map(([type, field]) => ({ actor_id: employeeIdOf('officer'), type, field, subject_ids: [ids.granted] })));
 });
 
 describe('numbers for all', () => {

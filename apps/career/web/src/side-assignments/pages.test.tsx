@@ -107,7 +107,7 @@ it('a draft is there again, a refusal stands under its field, and what was sent 
 
 it('where nothing may be seen of a person, their page shows nothing of it', async () => {
   const seen: string[] = [];
-  const employee = () => { seen.push('asked'); return { id: 'e1', careerPlan: null, rotation: null, sideAssignments: [], skillAssertions: null, supportAssignments: [], knowledgeTopics: [], deployments: [], internalPostingMatches: [] }; };
+  const employee = () => { seen.push('asked'); return { id: 'e1', careerPlan: null, rotation: null, sideAssignments: [], skillAssertions: null, supportAssignments: [], knowledgeTopics: [], deployments: [], internalPostingMatches: [], outsideActivityPermits: [] }; };
   const { container } = show('/', { employee }, <Slot name="employee.overview" props={{ employeeId: 'e1' }} />);
   await waitFor(() => expect(seen).toEqual(['asked']));
   await waitFor(() => expect(container.querySelector('section, .ds-skeleton')).toBeNull());
