@@ -8,6 +8,6 @@ export interface GraphContext {
   readonly deadline: number;
   /** The request came by GET: it may change nothing. */
   readonly readOnly?: boolean;
-  /** Set while the registered operations are planned at start: the data sources answer nothing and ask nobody. */
+  /** Set while the registered operations are planned at start: nobody is asked. */
   readonly warming?: true;
 }

@@ -9,6 +9,7 @@ import {
 import type { Subgraph } from '@takara/subgraph-kit';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { executingGateway } from '../executor/executing-gateway.ts';
 import { subgraphUrlVariable, type GraphSettings } from '../settings.ts';
 import { answerPlugin } from './answer-plugin.ts';
 import type { GraphContext } from './graph-context.ts';
@@ -53,7 +54,7 @@ export class Graph {
     process.env.APOLLO_TELEMETRY_DISABLED = 'true';
     const gateway = new ApolloGateway({
       supergraphSdl: this.#keeper,
-      buildService: ({ name, url }) => this.#source(name, url),
+      buildService: ({ name, url }) => (this.#place(name, url), UNUSED),
       validateSupergraph: true,
       __exposeQueryPlanExperimental: false,
       logger: quiet(log),
@@ -64,7 +65,7 @@ export class Graph {
       this.#fullSchema = gateway['supergraphSchema']!;
     });
     this.server = new ApolloServer<GraphContext>({
-      gateway,
+      gateway: executingGateway<GraphContext>(gateway, (subgraph, call, context, path) => this.#sources.get(subgraph)!.ask(call, context, path)),
       formatError: presentError,
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
@@ -126,7 +127,7 @@ export class Graph {
     await Promise.all([...this.#transports.values(), ...this.#leaving].map((transport) => transport.close()));
   }
 
-  #source(name: string, url: string | undefined): SubgraphSource {
+  #place(name: string, url: string | undefined): void {
     const { settings, metrics, log } = this.#options;
     const transport = this.#transport(name, url);
     const before = this.#transports.get(name);
@@ -134,7 +135,6 @@ export class Graph {
     this.#transports.set(name, transport);
     const source = new SubgraphSource({ name, transport, settings, schema: () => this.#fullSchema, metrics, log });
     this.#sources.set(name, source);
-    return source;
   }
 
   /** The subgraph is elsewhere from now on. Requests that had begun still ask there, for as long as one may take. */
@@ -157,6 +157,9 @@ export class Graph {
     if (this.#options.warm) await warmDocuments(this.server, this.#apiSchema, this.#options.trustedDocuments, this.#options.log);
   }
 }
+
+/** Its own executor, which asks this, is never called. */
+const UNUSED = { process: () => Promise.reject(new Error('Plans run in executor/.')) };
 
 /** Apollo's own chatter is for debugging; what goes wrong with a request is logged by `answer-plugin.ts`, with its number. */
 const quiet = (log: FastifyBaseLogger) => ({

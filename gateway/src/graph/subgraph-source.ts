@@ -1,6 +1,5 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { GraphSettings } from '../settings.ts';
 import { answerCheck, type AnswerCheck, type SubgraphAnswer } from './answer-shape.ts';
 import { Circuit, type CallOutcome } from './circuit.ts';
@@ -29,11 +28,11 @@ interface Prepared {
 }
 
 /**
- * What @apollo/gateway asks of one subgraph, with what it does not do itself: a time, a shape, one more try of a read whose
+ * What a plan asks of one subgraph: with a time, a shape, one more try of a read whose
  * connection failed, so many calls at once, a rest for a subgraph that does not answer, and one typed error
  * (SUBGRAPH_UNAVAILABLE) for everything that is no answer.
  */
-export class SubgraphSource implements GraphQLDataSource {
+export class SubgraphSource {
   readonly #options: SubgraphSourceOptions;
   readonly #circuit: Circuit;
   readonly #places: Places;
@@ -56,17 +55,8 @@ export class SubgraphSource implements GraphQLDataSource {
     metrics.circuitChanged(name, false);
   }
 
-  async process(options: GraphQLDataSourceProcessOptions): ReturnType<GraphQLDataSource['process']> {
-    if (!('incomingRequestContext' in options)) return {};
-    const { query = '', variables = {}, operationName } = options.request;
-    const context = options.context as GraphContext;
-    if (context.warming) return { errors: [new GraphQLError('warming')] };
-    const path = responsePath(options.pathInIncomingRequest);
-    return (await this.ask({ query, variables, operationName: operationName ?? undefined }, context, path)) as Awaited<ReturnType<GraphQLDataSource['process']>>;
-  }
-
   /** Rejects with a GraphQLError of code SUBGRAPH_UNAVAILABLE; errors that the subgraph itself reports are in the answer. */
-  async ask(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, context: GraphContext, path?: (string | number)[]): Promise<SubgraphAnswer> {
+  async ask(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, context: GraphContext, path?: readonly (string | number)[]): Promise<SubgraphAnswer> {
     const { name, metrics } = this.#options;
     const done = metrics.subgraphAsked(name);
     try {
@@ -75,7 +65,7 @@ export class SubgraphSource implements GraphQLDataSource {
       return answer;
     } catch (cause) {
       done('unavailable');
-      throw subgraphUnavailable(name, path, cause);
+      throw subgraphUnavailable(name, placeOf(path), cause);
     }
   }
 
@@ -140,9 +130,8 @@ const leftAlone = () => new Error('left alone until it answers again');
 const aborted = (signal: AbortSignal) => new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 /** Where in the answer the missing part would have stood; a place "in every item" has no path of its own. */
-function responsePath(path: readonly (string | number | unknown)[] | undefined): (string | number)[] | undefined {
-  const plain = path?.filter((step) => typeof step === 'string' || typeof step === 'number') ?? [];
-  const list = plain.indexOf('@');
-  const place = list === -1 ? plain : plain.slice(0, list);
+function placeOf(path: readonly (string | number)[] = []): readonly (string | number)[] | undefined {
+  const list = path.indexOf('@');
+  const place = list === -1 ? path : path.slice(0, list);
   return place.length > 0 ? place : undefined;
 }

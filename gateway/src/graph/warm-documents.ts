@@ -7,7 +7,7 @@ import { chooseOperation } from './weight.ts';
 
 /**
  * Parses, validates and plans every registered operation before anybody asks for it: a first plan takes 20 to 40 ms.
- * No subgraph is asked: the data sources answer nothing while `warming` is set. Says which operation no longer fits the graph.
+ * No subgraph is asked while `warming` is set. Says which operation no longer fits the graph.
  */
 export async function warmDocuments(server: ApolloServer<GraphContext>, schema: GraphQLSchema, documents: TrustedDocuments, log: FastifyBaseLogger): Promise<void> {
   const contextValue: GraphContext = { actor: null, requestId: 'warming', deadline: 0, warming: true };

@@ -1,0 +1,114 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { placesOf, type Cursor } from './cursor.ts';
+import { copyOf, mergeInto } from './merge.ts';
+import type { Data } from './own.ts';
+import { compileRepresentation } from './representation.ts';
+import { compileRewrites } from './rewrites.ts';
+import type { FetchAnswer, Run } from './run.ts';
+import { subgraphError } from './subgraph-error.ts';
+
+export type Step<Context> = (run: Run<Context>, cursor: Cursor) => Promise<void>;
+
+/** Asks one subgraph and lays its answer into the data. What goes wrong is noted in the run, and the rest goes on. */
+export function compileFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step<Context> {
+  const fetch = node.requires ? compileEntityFetch<Context>(schema, node) : compileRootFetch<Context>(schema, node);
+  return async (run, cursor) => {
+    try {
+      await fetch(run, cursor);
+    } catch (error) {
+      run.errors.push(error as GraphQLError);
+    }
+  };
+}
+
+function compileRootFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step<Context> {
+  const send = compileSend<Context>(node);
+  const rewrite = compileRewrites(schema, node.outputRewrites);
+  return async (run, cursor) => {
+    const [first, ...others] = entitiesOf(cursor);
+    if (!first) return;
+    const { data, errors } = await send(run, cursor, {});
+    noteErrors(run, node, errors, (path) => path && [...cursor.path, ...path]);
+    if (!data) return;
+    rewrite?.(data);
+    const copies = others.map(() => copyOf(data));
+    mergeInto(first, data);
+    others.forEach((entity, at) => mergeInto(entity, copies[at]));
+  };
+}
+
+function compileEntityFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step<Context> {
+  const send = compileSend<Context>(node);
+  const represent = compileRepresentation(schema, node);
+  const rewrite = compileRewrites(schema, node.outputRewrites);
+  return async (run, cursor) => {
+    const entities = entitiesOf(cursor);
+    const { representations, entitiesOfEach } = referencesTo(entities, represent);
+    if (representations.length === 0) return;
+    const { data, errors } = await send(run, cursor, { representations });
+    if (errors) noteEntityErrors(run, node, cursor, errors, entitiesOfEach);
+    if (!data) return;
+    const received = data._entities;
+    if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
+    if (received.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
+    received.forEach((entity: Data | null, reference) => {
+      if (!entity) return;
+      const [first, ...others] = entitiesOfEach[reference]!.map((at) => entities[at]!);
+      if (!entity.__typename) entity.__typename = first!.__typename;
+      rewrite?.(entity);
+      const copies = others.map(() => copyOf(entity));
+      mergeInto(first!, entity);
+      others.forEach((other, at) => mergeInto(other, copies[at]));
+    });
+  };
+}
+
+const entitiesOf = ({ data }: Cursor): readonly Data[] => (Array.isArray(data) ? data.filter((entity: Data | null | undefined) => entity !== null && entity !== undefined) : [data as Data]);
+
+/** Each reference once, with the places in `entities` that it stands for. */
+function referencesTo(entities: readonly Data[], represent: (entity: Data) => Data | null) {
+  const representations: Data[] = [];
+  const entitiesOfEach: number[][] = [];
+  const known = new Map<string, number[]>();
+  entities.forEach((entity, at) => {
+    const representation = represent(entity);
+    if (!representation) return;
+    const key = entities.length > 1 ? JSON.stringify(representation) : '';
+    const same = known.get(key);
+    if (same) return void same.push(at);
+    const places = [at];
+    known.set(key, places);
+    representations.push(representation);
+    entitiesOfEach.push(places);
+  });
+  return { representations, entitiesOfEach };
+}
+
+function compileSend<Context>({ serviceName, operation: query, operationName, variableUsages }: FetchNode) {
+  const names = variableUsages ?? [];
+  return ({ ask, context, variables: given }: Run<Context>, { path }: Cursor, own: Data): Promise<FetchAnswer> => {
+    const variables: Data = {};
+    for (const name of names) if (Object.hasOwn(given, name) && given[name] !== undefined) variables[name] = given[name];
+    return ask(serviceName, { query, variables: Object.assign(variables, own), operationName }, context, path as (string | number)[]);
+  };
+}
+
+type ErrorPath = readonly (string | number)[] | undefined;
+
+function noteErrors<Context>(run: Run<Context>, { serviceName }: FetchNode, errors: FetchAnswer['errors'], pathOf: (path: ErrorPath) => ErrorPath): void {
+  for (const error of errors ?? []) run.errors.push(subgraphError(error, serviceName, pathOf(error.path), error));
+}
+
+/** An error in one entity is one at every place that its reference stands for. */
+function noteEntityErrors<Context>(run: Run<Context>, node: FetchNode, cursor: Cursor, errors: NonNullable<FetchAnswer['errors']>, entitiesOfEach: readonly number[][]): void {
+  let places: ReturnType<typeof placesOf> | undefined;
+  const noted = errors.flatMap((error) => {
+    const reference = error.path?.[1];
+    if (typeof reference !== 'number') return [{ at: -1, error, path: error.path && [...cursor.path, ...error.path] }];
+    const known = (places ??= placesOf(cursor));
+    return (entitiesOfEach[reference] ?? []).map((at) => ({ at, error, path: [...(known[at] ?? []), ...error.path!.slice(2)] }));
+  });
+  const isShared = entitiesOfEach.some(({ length }) => length > 1);
+  for (const { error, path } of isShared ? noted.toSorted((one, other) => one.at - other.at) : noted) run.errors.push(subgraphError(error, node.serviceName, path as ErrorPath, error));
+}

@@ -1,0 +1,27 @@
+import type { GraphQLError } from 'graphql';
+import type { Data } from './own.ts';
+
+/** What a subgraph answered, its shape already checked. */
+export interface FetchAnswer {
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+/** One operation of a plan, on its way to one subgraph. */
+export interface FetchCall {
+  query: string;
+  variables: Data;
+  operationName: string | undefined;
+}
+
+/** Asks one subgraph on behalf of whoever `context` names. `path`: where its answer belongs. Rejects when there is none. */
+export type Ask<Context> = (subgraph: string, call: FetchCall, context: Context, path: readonly (string | number)[]) => Promise<FetchAnswer>;
+
+/** One request that is being answered. */
+export interface Run<Context> {
+  readonly context: Context;
+  readonly variables: Readonly<Data>;
+  readonly ask: Ask<Context>;
+  /** In the order in which they became known. */
+  readonly errors: GraphQLError[];
+}
