@@ -97,9 +97,8 @@ describe.runIf(EMBEDDED)('a municipality asks for engineers', () => {
     await press(officer.page, '発令する');
     await press(officer.page.getByRole('alertdialog', { name: '階上町への応援を発令しますか' }), '発令する');
     await sees(officer.page, '発令しました。');
-    await officer.page.getByRole('link', { name: '依頼への回答と名簿を見る' }).click();
-    await titled(officer.page, '職員の応援について（回答案）');
-    await sees(officer.page, replacement.who.name);
+    const [letter] = await Promise.all([officer.page.waitForEvent('download'), press(officer.page, '回答と名簿をつくる')]);
+    expect(letter.suggestedFilename()).toMatch(/^職員の応援について（回答案）_階上町_.*\.pdf$/);
     await expectAccessible(officer.page, '応援の回答と名簿');
 
     await open(person.page, address, TITLE);
