@@ -51,6 +51,9 @@ async function everything() {
   const some = (list: readonly object[]) => list.slice(0, 4);
   const applications = (await ids('select id from career.side_assignment_application order by state, id')).map((id) => ({ id }));
   const declarations = (await ids(`select id from career.self_declaration where id in (select id from career.self_declaration_to_personnel where message like '%CNRY%') order by fiscal_year desc, id limit 40`)).map((id) => ({ id }));
+  // Who has been away, and three of each other state.
+  const exchanged = await gateway.sql(`select id, employee_id from (select *, row_number() over (partition by state order by id) as n from career.secondment) numbered where n <= 12 or state <> 'ORDERED' and n <= 3 order by id limit 60`);
+  const exchangeAgreements = await ids('select id from career.exchange_agreement order by host_name, id limit 20');
   return {
     CareerPlanPaper: some(plans.map(({ id }) => ({ id }))),
     SelfDeclarationPaper: some(declarations),
@@ -67,7 +70,7 @@ async function everything() {
     EmployeePage: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id })),
     CareerOfEmployee: [...new Set<string>([
       ...employees.filter((_, n) => n % 3 === 0), ...skilled.filter((_, n) => n % 4 === 0), ...holders,
-      ...plans.map(({ owner_id }) => owner_id), ...supports.map(({ employee_id }) => employee_id), ...sent.map(({ employee_id }) => employee_id), ...internal.map(({ applicant_id }) => applicant_id),
+      ...plans.map(({ owner_id }) => owner_id), ...supports.map(({ employee_id }) => employee_id), ...sent.map(({ employee_id }) => employee_id), ...internal.map(({ applicant_id }) => applicant_id), ...exchanged.map(({ employee_id }) => employee_id),
     ])].map((employeeId) => ({ employeeId })),
     EmployeeHistory: employees.filter((_, n) => n % 8 === 0).map((id) => ({ id, first: 50 })),
     DelegateForm: (await ids(`select id from organization.duty order by 1 limit 3`)).map((dutyId) => ({ dutyId })),
@@ -107,6 +110,12 @@ async function everything() {
     SupportAssignments: [{ first: 100 }, { view: 'LED', first: 100 }, { view: 'EVERYBODY', first: 100 }],
     SupportAssignment: supports.map(({ id }) => ({ id })),
     SupportCandidates: supports.filter((_, n) => n % 8 === 0).map(({ id }) => ({ id })),
+    Secondments: [{ first: 100 }],
+    Secondment: exchanged.map(({ id }) => ({ id })),
+    ExchangeCalls: [{ first: 100 }],
+    ExchangeAgreements: [{ first: 100 }],
+    ExchangeAgreement: exchangeAgreements.map((id) => ({ id })),
+    ExchangeAgreementToEdit: exchangeAgreements.slice(0, 2).map((id) => ({ id })),
     DeploymentRequests: [{ first: 100 }],
     DeploymentRequest: sent.map(({ request_id: id }) => ({ id })),
     TechnicalStaffList: [{ first: 100 }],
@@ -158,9 +167,13 @@ const ANSWERED = `select t.employee_id as id from career.skill_step t join organ
   join organization.directory_unit u on u.id = a.unit_id join organization.directory_duty d on d.unit_id = any(u.ancestor_ids) and d.kind in ('UNIT_HEAD', 'GROUP_MANAGER') and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
   where t.note is not null and d.employee_id = $1 and t.employee_id <> $1`;
 
+/** Of whose department this persona is the 主管課, or of whom, as 人事課, all: why somebody goes to another body, or does not. */
+const GOING = `select s.employee_id as id from career.secondment s where exists (select 1 from career.directory_duty d where d.employee_id = $1 and d.valid_from <= '2026-11-22' and d.until > '2026-11-22'
+  and (d.kind = 'PERSONNEL_OFFICER' or (d.kind = 'DEPARTMENT_COORDINATOR' and d.unit_id = s.department_id)))`;
+
 /**
  * Whose P3 texts of 庁内副業 somebody may read today: one's own; those of the people whose 所属長 one is; those who came
- * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; those whose skills one is to confirm; those one chooses from in 庁内公募; all, for 人事課.
+ * to a posting of one's unit with their head's consent; those who show one their career plan; those at whose side one is; those whose skills one is to confirm; those one chooses from in 庁内公募; those whom one's 主管課 recommends for 派遣・交流; all, for 人事課.
  */
 async function readableOwners(persona: string): Promise<Set<string>> {
   const rows = await gateway.sql(
@@ -174,6 +187,7 @@ async function readableOwners(persona: string): Promise<Set<string>> {
      union ${SUPPORTED}
      union ${ANSWERED}
      union ${CHOOSING}
+     union ${GOING}
      union select id from organization.employee where exists (select 1 from held where kind = 'PERSONNEL_OFFICER')`,
     [gateway.personas[persona]],
   );
@@ -257,6 +271,16 @@ describe('what is sensitive stays with those whom it concerns', () => {
     expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !theirs.has(owner))).toEqual([]);
     if (['unit-head-host', 'personnel-officer'].includes(persona)) expect(found.size).toBeGreaterThan(2);
     if (persona === 'unit-head') expect(found.size).toBe(0);
+  });
+
+  it.each(PERSONAS)('%s reads of 人事交流・派遣 why somebody goes only of themself, as their 主管課 or as 人事課; no 所属長 does', async (persona) => {
+    const asked = await everything();
+    const found = new Set<string>();
+    for (const { name } of [...REGISTERED.values()].filter(({ kind, name: known }) => kind === 'query' && known.startsWith('Secondment')))
+      for (const variables of asked[name] ?? [{}]) for (const owner of ownersIn(JSON.stringify((await gateway.ask(persona, name, variables)).data ?? null))) found.add(owner);
+    const theirs = new Set((await gateway.sql(GOING, [gateway.personas[persona]])).map(({ id }) => staffNumbers.get(id)!));
+    expect([...found].filter((owner) => owner !== staffNumbers.get(gateway.personas[persona]!) && !theirs.has(owner))).toEqual([]);
+    if (['personnel-officer', 'department-coordinator'].includes(persona)) expect(found.size).toBeGreaterThan(0);
   });
 
   it('the reason of a leave is read by nobody but the person and 人事課, whatever an analyst or administrator asks', async () => {

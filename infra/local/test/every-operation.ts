@@ -3,6 +3,7 @@ import { skillActs } from './skill-operations.ts';
 import { internalPostingActs } from './internal-posting-operations.ts';
 import { outsideActivityActs } from './outside-activity-operations.ts';
 import { everyPaper } from './paper-operations.ts';
+import { secondmentActs } from './secondment-operations.ts';
 
 /** Asks one registered operation; rejects when it answers with an error or a refusal. */
 export type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
@@ -23,6 +24,7 @@ export async function everyOperation(gateway: FilledGateway, ask: Ask): Promise<
   await skillActs(gateway, ask);
   await internalPostingActs(gateway, ask);
   await outsideActivityActs(gateway, ask);
+  await secondmentActs(gateway, ask);
   await selfDeclarationActs(gateway, ask);
   await sideAssignmentActs(gateway, ask);
 }

@@ -82,6 +82,9 @@ describe('a list costs what its page costs', () => {
       SelfDeclarationsOfPeople: {},
       AllSelfDeclarations: { fiscalYear: 2025 },
       SharedCareerPlans: {},
+      Secondments: {},
+      ExchangeCalls: {},
+      ExchangeAgreements: {},
     };
     if (!variables[operation]) throw new Error(`say with which variables the list ${operation} is long`);
     // Whoever has nobody's declarations to read has no list that grows.

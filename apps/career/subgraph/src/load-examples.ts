@@ -4,6 +4,7 @@ import { deployments } from './examples/deployments.ts';
 import { internalPostings } from './examples/internal-postings.ts';
 import { outsideActivities } from './examples/outside-activities.ts';
 import { rotationRecords } from './examples/rotation-records.ts';
+import { secondmentPages } from './examples/secondments.ts';
 import { selfDeclarations, type Stage } from './examples/self-declarations.ts';
 import { skillExamples, type HandedIn } from './examples/skills.ts';
 import { emptyPages, Story, type Pages, type Plot } from './examples/story.ts';
@@ -15,6 +16,7 @@ import { settingsInForce as deploymentSettings } from './deployments/limits.ts';
 import { termsInForce } from './internal-postings/terms.ts';
 import { isDecided } from './outside-activity-permits/rules.ts';
 import { chartOf } from './rotation/chart.ts';
+import { settingsInForce as secondmentSettings } from './secondments/limits.ts';
 import { settingsInForce } from './self-declarations/settings.ts';
 import { limitsInForce } from './side-assignments/limits.ts';
 import { limitsInForce as supportLimits } from './support-assignments/limits.ts';
@@ -48,6 +50,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const cast = { officerId, choosing: book.hosts.find(({ headId }) => headId === personas['unit-head-host']?.employeeId), losing: personas['unit-head']?.employeeId, kept: Object.values(personas).flatMap((persona) => persona?.employeeId ?? []) };
   const posting = internalPostings(snapshot, book, termsInForce(), cast, today);
   const outside = isDecided() ? outsideActivities(snapshot, book, personas, officerId, today) : { permits: [], hours: [], steps: [] };
+  const exchanged = secondmentPages(snapshot, secondmentSettings(), { officerId, asked: personas['clerk-fourth-year']?.employeeId, recommenderId: personas['department-coordinator']?.employeeId, kept: new Set(cast.kept) }, today);
   const tables = {
     side_assignment_posting: pages.postings, side_assignment_application: pages.applications, side_assignment: pages.assignments, side_assignment_hours: pages.hours,
     side_assignment_review: pages.reviews, side_assignment_step: pages.steps, skill: [...pages.skills.values()], skill_assertion: [...pages.assertions, ...known.pieces], skill_request: known.requests, skill_step: known.steps, skill_consideration: known.considerations,
@@ -59,6 +62,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
     succession_retirement: retirements, succession_topic: passedOn.topics, succession_holder: passedOn.holders, succession_plan: passedOn.plans, succession_session: passedOn.sessions, succession_step: passedOn.steps,
     internal_posting: posting.postings, internal_application: posting.applications, internal_posting_step: posting.steps,
     outside_activity_permit: outside.permits, outside_activity_hours: outside.hours, outside_activity_step: outside.steps,
+    exchange_agreement: exchanged.agreements, exchange_call: exchanged.calls, secondment: exchanged.secondments, secondment_report: exchanged.reports, secondment_step: exchanged.steps,
   };
   for (const [table, rows] of Object.entries(tables)) if (rows.length > 0) await copyRows(database, table, rows);
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length]));

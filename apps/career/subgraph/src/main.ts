@@ -14,6 +14,7 @@ import { internalPostingTables } from '../migrations/011-internal-postings.ts';
 import { successionTables } from '../migrations/012-succession.ts';
 import { deploymentTables } from '../migrations/013-deployments.ts';
 import { outsideActivityTables } from '../migrations/014-outside-activity-permits.ts';
+import { secondmentTables } from '../migrations/015-secondments.ts';
 import { noticesOfAllFeatures } from '../migrations/017-notices-of-all-features.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
@@ -22,6 +23,7 @@ import { internalPostings } from './internal-postings/index.ts';
 import { notices } from './notices/index.ts';
 import { outsideActivityPermits } from './outside-activity-permits/index.ts';
 import { rotation } from './rotation/index.ts';
+import { secondments } from './secondments/index.ts';
 import { selfDeclarations } from './self-declarations/index.ts';
 import { sideAssignments } from './side-assignments/index.ts';
 import { skills } from './skills/index.ts';
@@ -31,6 +33,6 @@ import { supportAssignments } from './support-assignments/index.ts';
 /** キャリア: how staff find work that lets them grow, and what they are known to be able to do. */
 export const career: ModuleDefinition = {
   name: 'career',
-  features: [directoryReplica, skills, sideAssignments, notices, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers, outsideActivityPermits],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, noticesOfAllFeatures],
+  features: [directoryReplica, skills, sideAssignments, notices, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers, outsideActivityPermits, secondments],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, secondmentTables, noticesOfAllFeatures],
 };

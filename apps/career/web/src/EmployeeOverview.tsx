@@ -5,6 +5,7 @@ import { EmployeeMatches } from './internal-postings/EmployeeMatches.tsx';
 import { CareerOfEmployeeDocument } from './gql/graphql.ts';
 import { EmployeePermits } from './outside-activities/EmployeePermits.tsx';
 import { EmployeeRotation } from './rotation/EmployeeRotation.tsx';
+import { EmployeeSecondments } from './secondments/EmployeeSecondments.tsx';
 import { EmployeeSideAssignments } from './side-assignments/overview/EmployeeSideAssignments.tsx';
 import { EmployeeSuccession } from './succession/EmployeeSuccession.tsx';
 import { EmployeeSkills } from './skills/EmployeeSkills.tsx';
@@ -22,6 +23,7 @@ export function EmployeeOverview({ employeeId }: SlotProps['employee.overview'])
       <EmployeeMatches employee={employee} />
       <EmployeeSupports employee={employee} />
       <EmployeeDeployments employee={employee} />
+      <EmployeeSecondments employee={employee} />
       <EmployeeSuccession employee={employee} />
       <EmployeeSideAssignments employee={employee} />
       <EmployeePermits employee={employee} />

@@ -4,6 +4,7 @@ import { PlanEvidence } from './career-plans/PlanEvidence.tsx';
 import { DeploymentEvidence } from './deployments/DeploymentEvidence.tsx';
 import { PostingEvidence } from './internal-postings/PostingEvidence.tsx';
 import { PermitEvidence } from './outside-activities/PermitEvidence.tsx';
+import { SecondmentEvidence } from './secondments/SecondmentEvidence.tsx';
 import { SideAssignmentEvidence } from './side-assignments/overview/SideAssignmentEvidence.tsx';
 import { SuccessionEvidence } from './succession/SuccessionEvidence.tsx';
 import { SkillFigures } from './skills/SkillFigures.tsx';
@@ -17,6 +18,7 @@ export function MeasureEvidence({ measureCode }: SlotProps['measure.evidence']) 
     case '1-4': return <><SideAssignmentEvidence /><PostingEvidence /><PermitEvidence /></>;
     case '1-4a': return <><SideAssignmentEvidence /><PostingEvidence /></>;
     case '1-4b': return <PermitEvidence />;
+    case '2-4': return <SecondmentEvidence />;
     case '5-2': return <SupportEvidence />;
     case '10-2': return <DeploymentEvidence />;
     case '5-3': return <SuccessionEvidence />;

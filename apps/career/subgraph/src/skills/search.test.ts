@@ -15,7 +15,7 @@ const SKILLS = ['手話', '簿記', 'GIS', '防火管理者'].map((name) => ({ i
 /** Another name of GIS. */
 const VARIANT = idOf('地理情報');
 const UNRELATED = idOf('珠算');
-const STRENGTHS = ['OWN_WORD', 'COURSE', 'SIDE_ASSIGNMENT', 'MANAGER', 'EXAMINATION'] as const;
+const STRENGTHS = ['OWN_WORD', 'COURSE', 'SIDE_ASSIGNMENT', 'SECONDMENT', 'MANAGER', 'EXAMINATION'] as const;
 const personId = (n: number) => moreEmployeeId(n + 1);
 
 /** Odd people came two years ago from a department that 総務部 carries on, where they had been for `n` years; every third sits in the division next door. */

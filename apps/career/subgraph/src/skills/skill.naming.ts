@@ -18,7 +18,7 @@ interface Naming {
   readonly kind?: SkillKind;
   readonly employeeId: string;
   readonly evidence: Evidence;
-  /** The side assignment or declaration that brought it. */
+  /** The side assignment, secondment or declaration that brought it. */
   readonly evidenceId: string;
   readonly assertedById: string;
   readonly on: string;
@@ -36,8 +36,8 @@ type New = Pick<SkillEvidence, 'skillId' | 'employeeId' | 'evidence' | 'sourceId
 
 export function addEvidence(em: SqlEntityManager, piece: New): void {
   const id = crypto.randomUUID();
-  // A side assignment is itself what shows the skill; a declaration is where a word was said, and may be handed in again.
-  em.create(SkillEvidence, { ...piece, id, evidenceId: piece.evidence === 'SIDE_ASSIGNMENT' ? piece.sourceId! : id, withdrawnAt: null });
+  // A side assignment or a secondment is itself what shows the skill; a declaration is where a word was said, and may be handed in again.
+  em.create(SkillEvidence, { ...piece, id, evidenceId: piece.evidence === 'SIDE_ASSIGNMENT' || piece.evidence === 'SECONDMENT' ? piece.sourceId! : id, withdrawnAt: null });
 }
 
 interface Declared {

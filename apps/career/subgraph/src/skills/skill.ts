@@ -11,6 +11,7 @@ export const EVIDENCE = {
   OWN_WORD: '本人の申告',
   COURSE: '研修・講座の修了',
   SIDE_ASSIGNMENT: '庁内副業の振り返り',
+  SECONDMENT: '派遣・交流の還元',
   MANAGER: '上司の確認',
   EXAMINATION: '試験・資格の合格',
 } as const;

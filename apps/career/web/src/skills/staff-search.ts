@@ -5,7 +5,7 @@ import { isKey } from '../reading/known.ts';
 /** Who is looked for, as the address says it: `?skill=…&skill=…&evidence=…&on=…&family=…&department=…&site=…&years=…&order=…`. */
 export const SITES = { HEADQUARTERS: '本庁', BRANCH_OFFICE: '出先機関' } as const;
 export const ORDERS = { NUMBER: '職員番号の順', NAME: '氏名の順' } as const;
-const EVIDENCE: Record<SkillEvidenceKind, true> = { OWN_WORD: true, COURSE: true, SIDE_ASSIGNMENT: true, MANAGER: true, EXAMINATION: true };
+const EVIDENCE: Record<SkillEvidenceKind, true> = { OWN_WORD: true, COURSE: true, SIDE_ASSIGNMENT: true, SECONDMENT: true, MANAGER: true, EXAMINATION: true };
 
 const PER_PAGE = 25;
 /** What an address asks for; a word it does not know is as if it were not there. */

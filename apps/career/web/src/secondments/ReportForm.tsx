@@ -1,0 +1,46 @@
+import { Button, ButtonGroup } from '@takara/design-system';
+import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
+import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation } from '@takara/web-kit';
+import { useState } from 'react';
+import { SaveSecondmentReportDraftDocument, SubmitSecondmentReportDocument } from '../gql/graphql.ts';
+import type { Refusal } from '../side-assignments/acts/act.ts';
+import { errorsOf } from '../side-assignments/acts/errors.ts';
+import type { Told } from '../succession/TopicPage.tsx';
+
+/** The next mid-report, kept on the server as it is written. */
+export function ReportForm({ id, number, draft: kept, onDone }: { id: string; number: number; draft: string; onDone: (told: Told) => void }) {
+  const [content, write] = useState(kept);
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [sent, setSent] = useState(false);
+  const keep = useMutation(SaveSecondmentReportDraftDocument);
+  const { submit, submitting, problem } = useMutation(SubmitSecondmentReportDocument);
+  const save = async (now: string): Promise<Refusal | null> => {
+    const { data, problem: why } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, id, content: now } }));
+    if (!data) return { message: why.advice, field: null, source: null };
+    return isRefusal(data.outcome) ? (data.outcome as unknown as Refusal) : null;
+  };
+  const draft = useAutosave(content, save, null, !sent && !submitting);
+  const send = async () => {
+    const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, id, content } }));
+    if (!data) return;
+    if (isRefusal(data.outcome)) return setErrors(errorsOf(data.outcome as unknown as Refusal));
+    setSent(true);
+    onDone({ title: `第${number}回の中間報告を出しました。`, next: '主管課と人事課が読みます。' });
+  };
+  return (
+    <div className="rounded-12 border border-line bg-surface p-6">
+      <Form label={`第${number}回の中間報告`} check={(): FormErrors => (content.trim() ? {} : { content: '中間報告を書いてください。' })} errors={errors} onSubmit={() => void send()}>
+        {problem ? <ProblemNotice problem={problem} /> : null}
+        <TextArea label={`第${number}回の中間報告`} name="content" required rows={8} maxCharacters={4000} help="取り組んだこと、学んだこと、これからのこと、困っていること。部局の主管課と人事課が読みます。" value={content} onChange={write} />
+        <div className="grid gap-3">
+          <ButtonGroup>
+            <Button type="submit" variant="primary" pending={submitting} pendingLabel="出しています">中間報告を出す</Button>
+            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
+          </ButtonGroup>
+          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
+        </div>
+      </Form>
+      <LeaveGuard unsaved={draft.unsaved && !sent} />
+    </div>
+  );
+}
