@@ -58,10 +58,11 @@ export function secondmentPages(snapshot: DirectorySnapshot, settings: Secondmen
   const people = new Map(snapshot.employees.map((employee): [string, Person] => [employee.id, employee]));
   const agreements = new Map<string, AgreementExample>();
   const calls = new Map<string, CallExample>();
+  let backs = 0;
 
   for (const { kind, name } of MORE_HOSTS) agreementWith(kind, name);
   const since = addDays(today, -YEARS_KEPT * 365);
-  for (const { employeeId, hostKind, hostName, validFrom, validTo } of snapshot.dispatches.filter((each) => each.validFrom >= since).toSorted((a, b) => a.validFrom.localeCompare(b.validFrom) || a.id.localeCompare(b.id))) {
+  for (const { employeeId, hostKind, hostName, validFrom, validTo } of snapshot.dispatches.filter((each) => each.validFrom >= since).toSorted((a, b) => b.validFrom.localeCompare(a.validFrom) || a.id.localeCompare(b.id))) {
     const [person, place] = [people.get(employeeId), placeOn(employeeId, addDays(validFrom, -1))];
     if (!person || !place) continue;
     const call = callOf(agreementWith(hostKind as HostKind, hostName), validFrom, addDays(validFrom, -100));
@@ -128,10 +129,10 @@ export function secondmentPages(snapshot: DirectorySnapshot, settings: Secondmen
     enter(person, place, call, 'ORDERED', steps, { ...term, heardAt: AT(addDays(deadline, 16), 3), stateSince: AT(ordered, 4), ...brought(id, person, theme, term, steps, mark) });
   }
 
-  /** What was brought home: told by most within their days, by some late, by a few not yet. */
+  /** What was brought home: not yet by the last who came back, told and not confirmed of the one before; by the others mostly within their days. */
   function brought(id: string, person: Person, theme: (typeof KIND_THEMES)[HostKind], term: { firstDay: string; lastDay: string }, steps: [Action, string, string, string?][], mark: string): object {
     const place = placeOn(person.id, today);
-    const chance = luck(`${id} brought`, 7);
+    const chance = term.lastDay < today && backs < 2 ? [0, 2][backs++]! : luck(`${id} brought`, 9) === 0 ? 1 : 3;
     const sharedOn = addDays(chance === 1 ? shareBy(term, settings) : term.lastDay, 5 + luck(`${id} session`, 40));
     if (term.lastDay >= today || chance === 0 || !place || sharedOn > today) return {};
     const shared = { sharedOn, sharedTopic: theme.topic, sharedSummary: `${mark} ${theme.summary}`, audience: 8 + luck(`${id} audience`, 30), sharedSkills: JSON.stringify(theme.skills), sharedUnitId: place.workUnitId, sharedAt: AT(sharedOn, 8) };

@@ -4,7 +4,7 @@ import { principalOfAct, type Capacity } from '../standing.policy.ts';
 import type { Action } from './actions.ts';
 import { StepRow } from './secondment.entity.ts';
 import { getSecondment, readSecondments, rightsOf, type Secondment } from './secondment.reading.ts';
-import { whyNot } from './secondment.ts';
+import { whyNot, whyNotText, type StoredState } from './secondment.ts';
 
 interface Act {
   readonly operation: string;
@@ -31,6 +31,10 @@ export async function act(context: RequestContext, { operation, action, input, n
     return it.id;
   }, (id) => getSecondment(context, id));
 }
+
+/** Something comes to its end, with a reason. */
+export const end = (context: RequestContext, operation: string, action: Action, state: StoredState, input: Act['input'] & { readonly reason: string }) =>
+  act(context, { operation, action, input, note: input.reason, verb: ({ row }) => whyNotText(input.reason, 'reason', '理由を書いてください。') ?? void row.to(state, context.clock.now()) });
 
 /** Writes the line of an act. A delegate's names whose duty it was. */
 export async function record(em: SqlEntityManager, { actor, clock }: RequestContext, secondmentId: string, action: Action, note: string | null, capacity: Capacity, units: readonly string[]): Promise<void> {

@@ -1,11 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { AllowedFor, asOf, DirectoryEmployee, DirectoryUnit, isUuid, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, isUuid, notFound, once, refuse, type Refused, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mainAssignmentOf } from '../side-assignments/people.ts';
-import { act, isAwayThen, record } from './act.ts';
-import type { Action } from './actions.ts';
+import { act, end, isAwayThen, record } from './act.ts';
 import { CallRow } from './agreement.entity.ts';
 import { isOpenCall } from './agreement.ts';
+import { placeOf } from './people.reading.ts';
 import { SecondmentRow } from './secondment.entity.ts';
 import { mayAskSecondments, recommends, secondmentStandingOf } from './secondment.policy.ts';
 import { getSecondment, settings } from './secondment.reading.ts';
@@ -69,10 +68,6 @@ export class CandidateActsResolver {
   }
 }
 
-/** Something comes to its end, with a reason. */
-export const end = (context: RequestContext, operation: string, action: Action, state: SecondmentRow['state'], input: ReasonInput) =>
-  act(context, { operation, action, input, note: input.reason, verb: ({ row }) => whyNotText(input.reason, 'reason', '理由を書いてください。') ?? void row.to(state, context.clock.now()) });
-
 interface Entry {
   readonly operation: string;
   readonly action: 'VOLUNTEER' | 'PUT_FORWARD';
@@ -112,12 +107,4 @@ async function enter(context: RequestContext, { operation, action, input, employ
 async function lockCall(em: SqlEntityManager, id: string): Promise<CallRow | null> {
   await em.execute(`select id from "${em.config.get('schema') as string}".exchange_call where id = ?::uuid for update`, [id]);
   return em.findOne(CallRow, { id });
-}
-
-/** Where somebody works on a day: the 所属 and its department. Null for whoever is not in service. */
-export async function placeOf(em: SqlEntityManager, employeeId: string, on: string): Promise<{ workUnitId: string; departmentId: string | null; staffKind: string } | null> {
-  const [employee, main] = [await em.findOne(DirectoryEmployee, { id: employeeId }), await mainAssignmentOf(em, employeeId, on)];
-  if (!employee || !main || (employee.leftOn && employee.leftOn <= on)) return null;
-  const unit = await em.findOne(DirectoryUnit, { id: main.unitId, ...asOf(on) });
-  return unit && { workUnitId: unit.type === 'GROUP' && unit.parentId ? unit.parentId : unit.id, departmentId: unit.departmentId ?? null, staffKind: employee.staffKind };
 }

@@ -2,11 +2,11 @@ import { AllowedFor, isUuid, may, notFound, once, refuse, tell, type RequestCont
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { dayAfter } from '../day.ts';
 import { nameSkills } from '../skills/skill.naming.ts';
-import { act, isAwayThen } from './act.ts';
+import { act, end, isAwayThen } from './act.ts';
 import { skillNames } from './agreement.ts';
-import { end, placeOf } from './candidate-acts.resolver.ts';
 import { nextReportOf } from './course.reading.ts';
 import { FACTS } from './facts.ts';
+import { placeOf } from './people.reading.ts';
 import { ReportRow } from './secondment.entity.ts';
 import { mayAskSecondments } from './secondment.policy.ts';
 import { getSecondment, readSecondments, rightsOf, settings } from './secondment.reading.ts';

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { deciders, nameOf, unitsAbove } from '../side-assignments/people.ts';
 import { ACTIONS, type Action } from './actions.ts';
 import type { ActionType } from './agreement.type.ts';
+import { RECOMMENDING_DUTY } from './secondment.policy.ts';
 import { can, draftsOf, settings, stepsOf, type Secondment } from './secondment.reading.ts';
 import { NEXT_STEPS, shareBy, whyNot } from './secondment.ts';
 import type { HolderType, ReportType, StepType } from './secondment.type.ts';
@@ -47,7 +48,7 @@ export const draftFor = async (context: RequestContext, it: Secondment): Promise
 /** Who of the 主管課 recommends for a department today. */
 const recommenders = (context: RequestContext): Loader<string, string[]> =>
   perRequest(context, 'secondments:recommenders', () => new DataLoader<string, string[], string>(async (ids) => {
-    const duties = await context.em.find(DirectoryDuty, { unitId: { $in: [...ids] }, kind: 'DEPARTMENT_COORDINATOR', ...asOf(context.actor.on) });
+    const duties = await context.em.find(DirectoryDuty, { unitId: { $in: [...ids] }, kind: RECOMMENDING_DUTY, ...asOf(context.actor.on) });
     const found = Map.groupBy(duties, ({ unitId }) => unitId!);
     return ids.map((id) => [...new Set((found.get(id) ?? []).map(({ employeeId }) => employeeId))]);
   }));

@@ -1,4 +1,6 @@
-import type { RequestContext } from '@takara/subgraph-kit';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { asOf, DirectoryEmployee, DirectoryUnit, type RequestContext } from '@takara/subgraph-kit';
+import { mainAssignmentOf } from '../side-assignments/people.ts';
 import { secondmentStandingOf } from './secondment.policy.ts';
 import { settings } from './secondment.reading.ts';
 import type { PersonType } from './secondment.type.ts';
@@ -15,4 +17,12 @@ export async function peopleFor(context: RequestContext): Promise<PersonType[]> 
     [on, on, on, `{${departmentIds.join(',')}}`, `{${settings.staffKinds.join(',')}}`, employeeId],
   )) as { id: string; name: string; unitName: string; title: string }[];
   return rows.map(({ id, name, unitName, title }) => ({ id, name, place: [unitName, title].filter(Boolean).join('　') }));
+}
+
+/** Where somebody works on a day: the 所属 and its department. Null for whoever is not in service. */
+export async function placeOf(em: SqlEntityManager, employeeId: string, on: string): Promise<{ workUnitId: string; departmentId: string | null; staffKind: string } | null> {
+  const [employee, main] = [await em.findOne(DirectoryEmployee, { id: employeeId }), await mainAssignmentOf(em, employeeId, on)];
+  if (!employee || !main || (employee.leftOn && employee.leftOn <= on)) return null;
+  const unit = await em.findOne(DirectoryUnit, { id: main.unitId, ...asOf(on) });
+  return unit && { workUnitId: unit.type === 'GROUP' && unit.parentId ? unit.parentId : unit.id, departmentId: unit.departmentId ?? null, staffKind: employee.staffKind };
 }

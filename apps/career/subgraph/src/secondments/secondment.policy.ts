@@ -1,5 +1,5 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
-import { holds, isEmployee, unitsOf, unitsUnder, type Actor, type RequestContext } from '@takara/subgraph-kit';
+import { holds, isEmployee, unitsOf, unitsUnder, type Actor, type DutyKind, type RequestContext } from '@takara/subgraph-kit';
 
 export const mayAskSecondments = isEmployee;
 
@@ -7,7 +7,8 @@ export const mayAskSecondments = isEmployee;
 export const runsExchanges = (actor: Actor): boolean => holds(actor, 'PERSONNEL_OFFICER');
 
 /** 部局として推薦する主管課. */
-export const recommends = (actor: Actor): boolean => unitsOf(actor, 'DEPARTMENT_COORDINATOR').length > 0;
+export const RECOMMENDING_DUTY: DutyKind = 'DEPARTMENT_COORDINATOR';
+export const recommends = (actor: Actor): boolean => unitsOf(actor, RECOMMENDING_DUTY).length > 0;
 
 /** As whom somebody asks. `headedUnitIds`: units whose 所属長 one is, delegates (代決) included, and all below; `departmentIds`: as 主管課. */
 export interface SecondmentStanding {
@@ -18,7 +19,7 @@ export interface SecondmentStanding {
 }
 
 export const secondmentStandingOf = async (context: RequestContext): Promise<SecondmentStanding> => ({
-  employeeId: context.actor.employeeId, isPersonnel: runsExchanges(context.actor), headedUnitIds: await unitsUnder(context, 'UNIT_HEAD'), departmentIds: unitsOf(context.actor, 'DEPARTMENT_COORDINATOR'),
+  employeeId: context.actor.employeeId, isPersonnel: runsExchanges(context.actor), headedUnitIds: await unitsUnder(context, 'UNIT_HEAD'), departmentIds: unitsOf(context.actor, RECOMMENDING_DUTY),
 });
 
 /**

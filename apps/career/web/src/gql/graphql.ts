@@ -11,6 +11,13 @@ export type AgreeToHandoverInput = {
   sessionId: string;
 };
 
+export type AgreeToSecondmentInput = {
+  id: string;
+  idempotencyKey: string;
+  /** 行って学びたいこと。主管課と人事課が読む */
+  motive: string;
+};
+
 export type ApplyForInternalPostingInput = {
   experience: string;
   idempotencyKey: string;
@@ -97,6 +104,12 @@ export type ChangeSelfDeclarationRoundInput = {
   opensOn: string;
 };
 
+export type CloseExchangeCallInput = {
+  /** 募集の id */
+  id: string;
+  idempotencyKey: string;
+};
+
 export type ConfirmSkillInput = {
   confirmation: SkillConfirmation;
   employeeId: string;
@@ -161,17 +174,18 @@ export type DraftInternalPostingInput = {
   idempotencyKey: string;
 };
 
-export type DraftOutsideActivityInput = {
-  content: OutsideActivityContentInput;
-  idempotencyKey: string;
-  /** 続けたい許可。書くことはそこから写される */
-  renewsId?: string | null | undefined;
-};
-
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
   idempotencyKey: string;
+};
+
+export type EditExchangeAgreementInput = {
+  content: ExchangeAgreementContentInput;
+  id: string;
+  idempotencyKey: string;
+  /** 読んだときの版 */
+  version: number;
 };
 
 export type EditInternalPostingInput = {
@@ -191,17 +205,46 @@ export type EditKnowledgeTopicInput = {
   why: string;
 };
 
-export type EditOutsideActivityInput = {
-  content: OutsideActivityContentInput;
-  id: string;
-  idempotencyKey: string;
-};
-
 export type EditPostingInput = {
   content: SideAssignmentPostingContentInput;
   id: string;
   idempotencyKey: string;
 };
+
+export type ExchangeAgreementContentInput = {
+  basis: ExchangeBasis;
+  contact: string;
+  fromDay: string;
+  hostKind: ExchangeHostKind;
+  hostName: string;
+  lastDay?: string | null | undefined;
+  payer: ExchangePayer;
+  purpose: string;
+  quotaPerYear: number;
+  skills: Array<string>;
+  termMonths: number;
+};
+
+/** 派遣・交流の根拠 */
+export type ExchangeBasis =
+  | 'LOCAL_AUTONOMY'
+  | 'PRIVATE_EXCHANGE'
+  | 'PUBLIC_INTEREST'
+  | 'STATE_APPOINTMENT'
+  | 'STATE_TRAINEE';
+
+/** 相手先の種類 */
+export type ExchangeHostKind =
+  | 'MUNICIPALITY'
+  | 'PRIVATE'
+  | 'PUBLIC_INTEREST'
+  | 'STATE';
+
+/** 給与などを誰が負担するか */
+export type ExchangePayer =
+  | 'HOME'
+  | 'HOST'
+  | 'SHARED';
 
 export type FileSupportRequestInput = {
   fromDay: string;
@@ -211,25 +254,6 @@ export type FileSupportRequestInput = {
   municipality: string;
   needs: Array<SupportNeedInput>;
   urgent: boolean;
-};
-
-export type GiveOpinionInput = {
-  /** 許可に支障がないと考えるか */
-  agrees: boolean;
-  /** 意見。人事課が読む。本人は読まない */
-  comment: string;
-  id: string;
-  idempotencyKey: string;
-  looks: Array<OutsideActivityLookInput>;
-};
-
-export type GrantOutsideActivityInput = {
-  /** 条件。利害の関係があるときは必ず */
-  conditions: string;
-  id: string;
-  idempotencyKey: string;
-  judgements: Array<OutsideActivityJudgementInput>;
-  looks: Array<OutsideActivityLookInput>;
 };
 
 export type InternalApplicationState =
@@ -320,16 +344,6 @@ export type LogHoursInput = {
   month: string;
 };
 
-export type LogOutsideHoursInput = {
-  /** したこと */
-  done: string;
-  hours: number;
-  id: string;
-  idempotencyKey: string;
-  /** YYYY-MM */
-  month: string;
-};
-
 export type MapKnowledgeHolderInput = {
   depth: KnowledgeDepth;
   /** 職員の id */
@@ -376,69 +390,29 @@ export type NominateSupporterInput = {
   supporterId: string;
 };
 
+export type OpenExchangeCallInput = {
+  /** 推薦の締切 */
+  deadline: string;
+  /** 派遣の初日。最後の日は協定の期間から決まる */
+  firstDay: string;
+  /** 協定の id */
+  id: string;
+  idempotencyKey: string;
+  quota: number;
+};
+
 export type OpenSelfDeclarationRoundInput = {
   deadline: string;
   idempotencyKey: string;
   opensOn: string;
 };
 
-/** 下書きは途中でも保存できる */
-export type OutsideActivityContentInput = {
-  activity?: string | null | undefined;
-  declared?: Array<OutsideActivityLookInput> | null | undefined;
-  endsOn?: string | null | undefined;
-  hostKind?: OutsideActivityHostKind | null | undefined;
-  hostName?: string | null | undefined;
-  hoursPerMonth?: number | null | undefined;
-  hoursPerWeek?: number | null | undefined;
-  monthlyPay?: number | null | undefined;
-  payBasis?: string | null | undefined;
-  purpose?: string | null | undefined;
-  startsOn?: string | null | undefined;
-  workdayHours?: number | null | undefined;
+export type OrderSecondmentInput = {
+  firstDay: string;
+  id: string;
+  idempotencyKey: string;
+  lastDay: string;
 };
-
-export type OutsideActivityHostKind =
-  | 'COMPANY'
-  | 'LOCAL'
-  | 'NON_PROFIT'
-  | 'SELF_EMPLOYED';
-
-export type OutsideActivityJudgementInput = {
-  criterion: string;
-  met: boolean;
-  /** 満たさないときは、わけ */
-  why: string;
-};
-
-export type OutsideActivityLookInput = {
-  exists: boolean;
-  relation: string;
-  /** どのような関係か、または、なぜ職務に影響しないか */
-  why: string;
-};
-
-export type OutsideActivityState =
-  | 'ACTIVE'
-  | 'DRAFT'
-  | 'ENDED'
-  | 'GRANTED'
-  | 'HR_REVIEW'
-  | 'REAPPLY'
-  | 'REFUSED'
-  | 'RENEWAL_DUE'
-  | 'RETURNED'
-  | 'REVOKED'
-  | 'SUBMITTED'
-  | 'WITHDRAWN';
-
-/** 自分の申請、意見を待つ申請、自分の職員の申請、審査を待つ申請、見られるものすべて */
-export type OutsideActivityView =
-  | 'ALL'
-  | 'MINE'
-  | 'OF_MY_PEOPLE'
-  | 'TO_DECIDE'
-  | 'TO_OPINE';
 
 export type ProposeSupportTeamsInput = {
   idempotencyKey: string;
@@ -446,10 +420,33 @@ export type ProposeSupportTeamsInput = {
   ids: Array<string>;
 };
 
+export type PutForwardForSecondmentInput = {
+  callId: string;
+  /** 自分の部局の職員 */
+  employeeId: string;
+  idempotencyKey: string;
+  /** 推薦の理由。本人と人事課が読む */
+  recommendation: string;
+};
+
 export type ReadSideAssignmentNoticesInput = {
   idempotencyKey: string;
   /** これと、これより前を読んだ */
   upTo: string;
+};
+
+export type RecallSecondmentInput = {
+  id: string;
+  idempotencyKey: string;
+  reason: string;
+  /** 派遣の最後の日になる日 */
+  returnedOn: string;
+};
+
+export type RecommendForSecondmentInput = {
+  id: string;
+  idempotencyKey: string;
+  recommendation: string;
 };
 
 export type RecordCareerInterviewInput = {
@@ -508,13 +505,9 @@ export type RecordTechnicalLicenceInput = {
   validUntil?: string | null | undefined;
 };
 
-export type RefuseOutsideActivityInput = {
-  id: string;
+export type RegisterExchangeAgreementInput = {
+  content: ExchangeAgreementContentInput;
   idempotencyKey: string;
-  judgements: Array<OutsideActivityJudgementInput>;
-  looks: Array<OutsideActivityLookInput>;
-  /** 本人が読む理由 */
-  reason: string;
 };
 
 export type RegisterKnowledgeTopicInput = {
@@ -599,6 +592,41 @@ export type SaveSelfDeclarationInput = {
   toManager: SelfDeclarationToManagerInput;
   toPersonnel: SelfDeclarationToPersonnelInput;
 };
+
+export type SecondmentActInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+export type SecondmentReasonInput = {
+  id: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type SecondmentReportInput = {
+  /** 本人、人事課、部局の主管課が読む */
+  content: string;
+  id: string;
+  idempotencyKey: string;
+};
+
+/** 推薦から還元まで。AWAY と RETURNED は、発令の日と今日の日から分かる */
+export type SecondmentState =
+  | 'AGREED'
+  | 'AWAY'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'KNOWLEDGE_SHARED'
+  | 'LEFT'
+  | 'NOT_RECOMMENDED'
+  | 'NOT_SELECTED'
+  | 'ORDERED'
+  | 'RECOMMENDED'
+  | 'RETURNED'
+  | 'SELECTED'
+  | 'VOLUNTEERED'
+  | 'WITHDRAWN';
 
 export type SelfDeclarationActInput = {
   id: string;
@@ -690,6 +718,17 @@ export type ShareCareerPlanInput = {
   idempotencyKey: string;
   /** 画面で確かめた版。ほかの版を誤って見せないため */
   number: number;
+};
+
+export type ShareKnowledgeInput = {
+  audience: number;
+  heldOn: string;
+  id: string;
+  idempotencyKey: string;
+  /** 身につけたスキル */
+  skills: Array<string>;
+  summary: string;
+  topic: string;
 };
 
 export type SideAssignmentApplicationState =
@@ -803,6 +842,7 @@ export type SkillEvidenceKind =
   | 'EXAMINATION'
   | 'MANAGER'
   | 'OWN_WORD'
+  | 'SECONDMENT'
   | 'SIDE_ASSIGNMENT';
 
 /** SKILL スキル、LICENCE 資格・免許 */
@@ -900,6 +940,13 @@ export type UnmapKnowledgeHolderInput = {
   idempotencyKey: string;
 };
 
+export type VolunteerForSecondmentInput = {
+  callId: string;
+  idempotencyKey: string;
+  /** 行きたい理由。主管課と人事課が読む */
+  motive: string;
+};
+
 export type CareerOfEmployeeQueryVariables = Exact<{
   employeeId: string;
 }>;
@@ -907,7 +954,7 @@ export type CareerOfEmployeeQueryVariables = Exact<{
 
 export type CareerOfEmployeeQuery = { employee: (
     { id: string }
-    & { ' $fragmentRefs'?: { 'EmployeePlanFragment': EmployeePlanFragment;'EmployeeRotationFragment': EmployeeRotationFragment;'EmployeeSkillsFragment': EmployeeSkillsFragment;'EmployeeMatchesFragment': EmployeeMatchesFragment;'EmployeeSupportsFragment': EmployeeSupportsFragment;'EmployeeDeploymentsFragment': EmployeeDeploymentsFragment;'EmployeeSuccessionFragment': EmployeeSuccessionFragment;'EmployeeSideAssignmentsFragment': EmployeeSideAssignmentsFragment;'EmployeePermitsFragment': EmployeePermitsFragment } }
+    & { ' $fragmentRefs'?: { 'EmployeePlanFragment': EmployeePlanFragment;'EmployeeRotationFragment': EmployeeRotationFragment;'EmployeeSkillsFragment': EmployeeSkillsFragment;'EmployeeMatchesFragment': EmployeeMatchesFragment;'EmployeeSupportsFragment': EmployeeSupportsFragment;'EmployeeDeploymentsFragment': EmployeeDeploymentsFragment;'EmployeeSecondmentsFragment': EmployeeSecondmentsFragment;'EmployeeSuccessionFragment': EmployeeSuccessionFragment;'EmployeeSideAssignmentsFragment': EmployeeSideAssignmentsFragment } }
   ) | null };
 
 export type CareerPathQueryVariables = Exact<{
@@ -1535,182 +1582,6 @@ export type WithdrawInternalPostingMutation = { outcome:
     | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
    };
 
-export type OutsideActivityPermitsQueryVariables = Exact<{
-  view: OutsideActivityView;
-  state?: OutsideActivityState | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type OutsideActivityPermitsQuery = { outsideActivityPermits: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'OutsideActivityRowFragment': OutsideActivityRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, mine: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, toOpine: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, ofMyPeople: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, toDecide: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, all: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null };
-
-export type OutsideActivityProbeFragment = { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } & { ' $fragmentName'?: 'OutsideActivityProbeFragment' };
-
-export type OutsideActivityRowFragment = { id: string, state: OutsideActivityState | null, stateLabel: string | null, applicantName: string | null, hostName: string | null, hostKindLabel: string | null, startsOn: string | null, endsOn: string | null, hoursPerMonth: number | null, decideBy: string | null, applicant: { id: string, mainAssignment: { id: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null } & { ' $fragmentName'?: 'OutsideActivityRowFragment' };
-
-export type OutsideActivityPermitQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OutsideActivityPermitQuery = { outsideActivityPermit: (
-    { currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
-    & { ' $fragmentRefs'?: { 'OutsideActivityShownFragment': OutsideActivityShownFragment } }
-  ) | null, outsideActivityRules: { ' $fragmentRefs'?: { 'OutsideActivityRulesFragment': OutsideActivityRulesFragment } } | null };
-
-export type OutsideActivityShownFragment = { id: string, state: OutsideActivityState | null, stateLabel: string | null, isMine: boolean | null, applicantName: string | null, hostName: string | null, hostKindLabel: string | null, activity: string | null, purpose: string | null, startsOn: string | null, endsOn: string | null, hoursPerMonth: number | null, hoursPerWeek: number | null, workdayHours: number | null, monthlyPay: number | null, payBasis: string | null, managerAgrees: boolean | null, opinion: string | null, conditions: string | null, reason: string | null, submittedOn: string | null, decidedOn: string | null, decideBy: string | null, declared: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, managerLooks: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, personnelLooks: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, relationsFound: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, judgements: Array<{ criterion: string, label: string, met: boolean | null, why: string | null }> | null, months: Array<{ month: string, hours: number | null, done: string | null, isOver: boolean | null }> | null, renewal: { id: string } | null, applicant: { id: string, displayName: string, kana: string, grade: { code: string, label: string } | null, mainAssignment: { id: string, postTitle: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null } & { ' $fragmentName'?: 'OutsideActivityShownFragment' };
-
-export type OutsideActivityLookFragment = { relation: string, label: string, exists: boolean | null, why: string | null } & { ' $fragmentName'?: 'OutsideActivityLookFragment' };
-
-export type OutsideActivityRulesFragment = { source: string, criteria: Array<{ code: string, label: string }>, principles: Array<{ code: string, label: string }>, relations: Array<{ code: string, label: string }>, hostKinds: Array<{ code: string, label: string }>, limits: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> } & { ' $fragmentName'?: 'OutsideActivityRulesFragment' };
-
-export type OutsideActivityRulesOnlyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OutsideActivityRulesOnlyQuery = { outsideActivityRules: { ' $fragmentRefs'?: { 'OutsideActivityRulesFragment': OutsideActivityRulesFragment } } | null };
-
-export type OutsideActivityToEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OutsideActivityToEditQuery = { outsideActivityPermit: (
-    { availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
-    & { ' $fragmentRefs'?: { 'OutsideActivityContentFragment': OutsideActivityContentFragment } }
-  ) | null, outsideActivityRules: { ' $fragmentRefs'?: { 'OutsideActivityRulesFragment': OutsideActivityRulesFragment } } | null };
-
-export type OutsideActivityContentFragment = { id: string, state: OutsideActivityState | null, hostName: string | null, hostKind: OutsideActivityHostKind | null, activity: string | null, purpose: string | null, startsOn: string | null, endsOn: string | null, hoursPerMonth: number | null, hoursPerWeek: number | null, workdayHours: number | null, monthlyPay: number | null, payBasis: string | null, declared: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null } & { ' $fragmentName'?: 'OutsideActivityContentFragment' };
-
-export type OutsideActivityEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OutsideActivityEvidenceQuery = { outsideActivityEvidence: { grantedAtLeast: number | null, refusedAtLeast: number | null, activeAtLeast: number | null, medianDays: number | null, smallestGroup: number, refusals: Array<{ code: string, label: string, timesAtLeast: number | null }> } | null };
-
-export type EmployeePermitsFragment = { id: string, outsideActivityPermits: Array<{ id: string, state: OutsideActivityState | null, stateLabel: string | null, hostName: string | null, startsOn: string | null, endsOn: string | null }> | null } & { ' $fragmentName'?: 'EmployeePermitsFragment' };
-
-export type SubmitOutsideActivityMutationVariables = Exact<{
-  input: CareerActInput;
-}>;
-
-
-export type SubmitOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type WithdrawOutsideActivityMutationVariables = Exact<{
-  input: CareerActInput;
-}>;
-
-
-export type WithdrawOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type ReturnOutsideActivityMutationVariables = Exact<{
-  input: CareerReasonInput;
-}>;
-
-
-export type ReturnOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type RevokeOutsideActivityMutationVariables = Exact<{
-  input: CareerReasonInput;
-}>;
-
-
-export type RevokeOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type EndOutsideActivityMutationVariables = Exact<{
-  input: CareerReasonInput;
-}>;
-
-
-export type EndOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type AcknowledgeOutsideActivityMutationVariables = Exact<{
-  input: CareerActInput;
-}>;
-
-
-export type AcknowledgeOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type GiveOpinionOnOutsideActivityMutationVariables = Exact<{
-  input: GiveOpinionInput;
-}>;
-
-
-export type GiveOpinionOnOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type GrantOutsideActivityMutationVariables = Exact<{
-  input: GrantOutsideActivityInput;
-}>;
-
-
-export type GrantOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type RefuseOutsideActivityMutationVariables = Exact<{
-  input: RefuseOutsideActivityInput;
-}>;
-
-
-export type RefuseOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type LogOutsideHoursMutationVariables = Exact<{
-  input: LogOutsideHoursInput;
-}>;
-
-
-export type LogOutsideHoursMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type DraftOutsideActivityMutationVariables = Exact<{
-  input: DraftOutsideActivityInput;
-}>;
-
-
-export type DraftOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
-export type EditOutsideActivityMutationVariables = Exact<{
-  input: EditOutsideActivityInput;
-}>;
-
-
-export type EditOutsideActivityMutation = { outcome:
-    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
-    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
-   };
-
 export type CareerPlanPaperQueryVariables = Exact<{
   id: string;
 }>;
@@ -1824,6 +1695,302 @@ export type RecordRotationMutationVariables = Exact<{
 export type RecordRotationMutation = { recordRotation:
     | { __typename: 'RotationOutlook', id: string, findings: Array<{ ' $fragmentRefs'?: { 'FindingShownFragment': FindingShownFragment } }> | null }
     | { __typename: 'RotationRecordRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SecondmentsQueryVariables = Exact<{
+  state?: SecondmentState | null | undefined;
+  hostKind?: ExchangeHostKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SecondmentsQuery = { secondments: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'SecondmentRowFragment': SecondmentRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ExchangeCallsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ExchangeCallsQuery = { exchangeCalls: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'ExchangeCallRowFragment': ExchangeCallRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ExchangeAgreementsQueryVariables = Exact<{
+  hostKind?: ExchangeHostKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ExchangeAgreementsQuery = { exchangeAgreements: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'ExchangeAgreementRowFragment': ExchangeAgreementRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ExchangeFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangeFormQuery = { exchangeForm: { ' $fragmentRefs'?: { 'ExchangeFormShownFragment': ExchangeFormShownFragment } } | null };
+
+export type ExchangeAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExchangeAgreementQuery = { exchangeAgreement: { ' $fragmentRefs'?: { 'ExchangeAgreementShownFragment': ExchangeAgreementShownFragment } } | null };
+
+export type ExchangeAgreementToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExchangeAgreementToEditQuery = { exchangeAgreement: { ' $fragmentRefs'?: { 'ExchangeAgreementShownFragment': ExchangeAgreementShownFragment } } | null, exchangeForm: { ' $fragmentRefs'?: { 'ExchangeFormShownFragment': ExchangeFormShownFragment } } | null };
+
+export type SecondmentPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondmentPeopleQuery = { secondmentPeople: Array<{ id: string, name: string, place: string }> | null };
+
+export type SecondmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SecondmentQuery = { secondment: { ' $fragmentRefs'?: { 'SecondmentShownFragment': SecondmentShownFragment } } | null };
+
+export type SecondmentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondmentEvidenceQuery = { secondmentEvidence: { fiscalYear: number, quota: number, ordered: number, reportsOnTimePercent: number | null, sharedInTimePercent: number | null, shareWithinDays: number, smallestGroup: number, away: Array<{ hostKind: string, label: string, people: number }> } | null };
+
+export type EmployeeSecondmentsFragment = { id: string, secondments: Array<{ id: string, hostName: string | null, hostKindLabel: string | null, state: SecondmentState | null, stateLabel: string | null, firstDay: string | null, lastDay: string | null, sharing: { topic: string | null, confirmedOn: string | null } | null }> | null } & { ' $fragmentName'?: 'EmployeeSecondmentsFragment' };
+
+export type ExchangeActFragment = { action: string, label: string, enabled: boolean, reason: string | null } & { ' $fragmentName'?: 'ExchangeActFragment' };
+
+export type ExchangeFormShownFragment = { longestSource: string, mayRegister: boolean, hostKinds: Array<{ code: string, label: string }>, bases: Array<{ code: string, label: string, hostKind: string | null, longestMonths: number | null }>, payers: Array<{ code: string, label: string }> } & { ' $fragmentName'?: 'ExchangeFormShownFragment' };
+
+export type ExchangeCallRowFragment = { id: string, fiscalYear: number, quota: number, deadline: string, firstDay: string, lastDay: string, isOpen: boolean, agreement: { id: string, hostName: string, hostKindLabel: string, skills: Array<string> } } & { ' $fragmentName'?: 'ExchangeCallRowFragment' };
+
+export type ExchangeAgreementRowFragment = { id: string, hostName: string, hostKindLabel: string, basisLabel: string, quotaPerYear: number, termMonths: number, payerLabel: string, isInForce: boolean, away: number } & { ' $fragmentName'?: 'ExchangeAgreementRowFragment' };
+
+export type ExchangeAgreementShownFragment = { id: string, hostName: string, hostKind: ExchangeHostKind, hostKindLabel: string, basis: ExchangeBasis, basisLabel: string, contact: string | null, fromDay: string, lastDay: string | null, isInForce: boolean, quotaPerYear: number, termMonths: number, payer: ExchangePayer, payerLabel: string, purpose: string, skills: Array<string>, version: number, away: number, proposedFirstDay: string | null, calls: Array<{ id: string, fiscalYear: number, quota: number, deadline: string, firstDay: string, lastDay: string, isOpen: boolean, availableActions: Array<{ ' $fragmentRefs'?: { 'ExchangeActFragment': ExchangeActFragment } }> }>, availableActions: Array<{ ' $fragmentRefs'?: { 'ExchangeActFragment': ExchangeActFragment } }> } & { ' $fragmentName'?: 'ExchangeAgreementShownFragment' };
+
+export type SecondmentRowFragment = { id: string, employeeName: string | null, hostName: string | null, hostKindLabel: string | null, state: SecondmentState | null, stateLabel: string | null, firstDay: string | null, lastDay: string | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, currentHolder: { role: string | null, names: Array<string> | null, what: string | null, dueOn: string | null } | null } & { ' $fragmentName'?: 'SecondmentRowFragment' };
+
+export type SecondmentShownFragment = { id: string, employeeName: string | null, hostName: string | null, hostKindLabel: string | null, state: SecondmentState | null, stateLabel: string | null, stateHelp: string | null, firstDay: string | null, lastDay: string | null, recalled: boolean | null, motive: string | null, recommendation: string | null, nextReport: number | null, reportDraft: string | null, shareBy: string | null, employee: { id: string } | null, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } | null, directoryTerm: { hostName: string, firstDay: string, lastDay: string | null } | null, call: { id: string, quota: number, deadline: string, firstDay: string, lastDay: string, isOpen: boolean, agreement: { id: string, purpose: string, skills: Array<string>, basisLabel: string } } | null, reports: Array<{ id: string, number: number | null, dueOn: string | null, submittedOn: string | null, isOverdue: boolean | null, content: string | null }> | null, sharing: { heldOn: string | null, topic: string | null, summary: string | null, audience: number | null, skills: Array<string> | null, byName: string | null, confirmedOn: string | null } | null, currentHolder: { role: string | null, names: Array<string> | null, what: string | null, since: string | null, dueOn: string | null } | null, timeline: Array<{ id: string, told: string | null, by: string | null, onBehalfOf: string | null, at: string | null, note: string | null }> | null, availableActions: Array<{ ' $fragmentRefs'?: { 'ExchangeActFragment': ExchangeActFragment } }> | null } & { ' $fragmentName'?: 'SecondmentShownFragment' };
+
+export type RegisterExchangeAgreementMutationVariables = Exact<{
+  input: RegisterExchangeAgreementInput;
+}>;
+
+
+export type RegisterExchangeAgreementMutation = { outcome:
+    | { __typename: 'ExchangeAgreement', id: string }
+    | { __typename: 'ExchangeAgreementRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EditExchangeAgreementMutationVariables = Exact<{
+  input: EditExchangeAgreementInput;
+}>;
+
+
+export type EditExchangeAgreementMutation = { outcome:
+    | { __typename: 'ExchangeAgreement', id: string, version: number }
+    | { __typename: 'ExchangeAgreementRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OpenExchangeCallMutationVariables = Exact<{
+  input: OpenExchangeCallInput;
+}>;
+
+
+export type OpenExchangeCallMutation = { outcome:
+    | { __typename: 'ExchangeAgreement', id: string }
+    | { __typename: 'ExchangeAgreementRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type CloseExchangeCallMutationVariables = Exact<{
+  input: CloseExchangeCallInput;
+}>;
+
+
+export type CloseExchangeCallMutation = { outcome:
+    | { __typename: 'ExchangeAgreement', id: string }
+    | { __typename: 'ExchangeAgreementRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type VolunteerForSecondmentMutationVariables = Exact<{
+  input: VolunteerForSecondmentInput;
+}>;
+
+
+export type VolunteerForSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type PutForwardForSecondmentMutationVariables = Exact<{
+  input: PutForwardForSecondmentInput;
+}>;
+
+
+export type PutForwardForSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecommendForSecondmentMutationVariables = Exact<{
+  input: RecommendForSecondmentInput;
+}>;
+
+
+export type RecommendForSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type NotRecommendForSecondmentMutationVariables = Exact<{
+  input: SecondmentReasonInput;
+}>;
+
+
+export type NotRecommendForSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AgreeToSecondmentMutationVariables = Exact<{
+  input: AgreeToSecondmentInput;
+}>;
+
+
+export type AgreeToSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DeclineSecondmentMutationVariables = Exact<{
+  input: SecondmentReasonInput;
+}>;
+
+
+export type DeclineSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawSecondmentMutationVariables = Exact<{
+  input: SecondmentReasonInput;
+}>;
+
+
+export type WithdrawSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AcknowledgeSecondmentMutationVariables = Exact<{
+  input: SecondmentActInput;
+}>;
+
+
+export type AcknowledgeSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SelectForSecondmentMutationVariables = Exact<{
+  input: SecondmentActInput;
+}>;
+
+
+export type SelectForSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type NotSelectForSecondmentMutationVariables = Exact<{
+  input: SecondmentReasonInput;
+}>;
+
+
+export type NotSelectForSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OrderSecondmentMutationVariables = Exact<{
+  input: OrderSecondmentInput;
+}>;
+
+
+export type OrderSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type CancelSecondmentMutationVariables = Exact<{
+  input: SecondmentReasonInput;
+}>;
+
+
+export type CancelSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RecallSecondmentMutationVariables = Exact<{
+  input: RecallSecondmentInput;
+}>;
+
+
+export type RecallSecondmentMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SaveSecondmentReportDraftMutationVariables = Exact<{
+  input: SecondmentReportInput;
+}>;
+
+
+export type SaveSecondmentReportDraftMutation = { outcome:
+    | { __typename: 'Secondment', id: string, reportDraft: string | null }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SubmitSecondmentReportMutationVariables = Exact<{
+  input: SecondmentReportInput;
+}>;
+
+
+export type SubmitSecondmentReportMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ShareSecondmentKnowledgeMutationVariables = Exact<{
+  input: ShareKnowledgeInput;
+}>;
+
+
+export type ShareSecondmentKnowledgeMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ConfirmSecondmentKnowledgeMutationVariables = Exact<{
+  input: SecondmentActInput;
+}>;
+
+
+export type ConfirmSecondmentKnowledgeMutation = { outcome:
+    | { __typename: 'Secondment', id: string }
+    | { __typename: 'SecondmentRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type OwnSelfDeclarationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2187,7 +2354,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, internalPostingTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, outsideActivityTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, secondmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, internalPostingTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2760,20 +2927,20 @@ export const InternalApplicationShownFragmentDoc = {"kind":"Document","definitio
 export const EmployeeMatchesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeMatches"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"internalPostingMatches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EmployeeMatchesFragment, unknown>;
 export const InternalPostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalPostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalPostingRowFragment, unknown>;
 export const InternalPostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalPostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalPostingContentFragment, unknown>;
-export const OutsideActivityProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermitConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<OutsideActivityProbeFragment, unknown>;
-export const OutsideActivityRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<OutsideActivityRowFragment, unknown>;
-export const OutsideActivityLookFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityLook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityLook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]} as unknown as DocumentNode<OutsideActivityLookFragment, unknown>;
-export const OutsideActivityShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"workdayHours"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyPay"}},{"kind":"Field","name":{"kind":"Name","value":"payBasis"}},{"kind":"Field","name":{"kind":"Name","value":"managerAgrees"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"managerLooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personnelLooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationsFound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"isOver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kana"}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityLook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityLook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OutsideActivityShownFragment, unknown>;
-export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
-export const OutsideActivityRulesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityRules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityRules"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Limit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<OutsideActivityRulesFragment, unknown>;
-export const OutsideActivityContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKind"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"workdayHours"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyPay"}},{"kind":"Field","name":{"kind":"Name","value":"payBasis"}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityLook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityLook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]} as unknown as DocumentNode<OutsideActivityContentFragment, unknown>;
-export const EmployeePermitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeePermits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outsideActivityPermits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<EmployeePermitsFragment, unknown>;
 export const EmployeeRotationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeRotation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EmployeeRotationFragment, unknown>;
 export const PlacementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlacementShownFragment, unknown>;
 export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"hardnessLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlacementShown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingShownFragment, unknown>;
 export const FindingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingRowFragment, unknown>;
 export const ForecastRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForecastRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationForecast"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breached"}},{"kind":"Field","name":{"kind":"Name","value":"atRisk"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ForecastRowFragment, unknown>;
 export const RecordFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationRecordForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"aboutPlacement"}},{"kind":"Field","name":{"kind":"Name","value":"noteNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<RecordFormFragment, unknown>;
+export const EmployeeSecondmentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeSecondments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"secondments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}}]}}]}}]}}]} as unknown as DocumentNode<EmployeeSecondmentsFragment, unknown>;
+export const ExchangeFormShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeFormShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hostKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hostKind"}},{"kind":"Field","name":{"kind":"Name","value":"longestMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"longestSource"}},{"kind":"Field","name":{"kind":"Name","value":"mayRegister"}}]}}]} as unknown as DocumentNode<ExchangeFormShownFragment, unknown>;
+export const ExchangeCallRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeCallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeCall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}}]}}]}}]} as unknown as DocumentNode<ExchangeCallRowFragment, unknown>;
+export const ExchangeAgreementRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeAgreementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"basisLabel"}},{"kind":"Field","name":{"kind":"Name","value":"quotaPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}},{"kind":"Field","name":{"kind":"Name","value":"payerLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"away"}}]}}]} as unknown as DocumentNode<ExchangeAgreementRowFragment, unknown>;
+export const ExchangeActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ExchangeActFragment, unknown>;
+export const ExchangeAgreementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeAgreementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKind"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"basisLabel"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"quotaPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"payerLabel"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"away"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFirstDay"}},{"kind":"Field","name":{"kind":"Name","value":"calls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExchangeAct"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExchangeAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<ExchangeAgreementShownFragment, unknown>;
+export const SecondmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Secondment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SecondmentRowFragment, unknown>;
+export const SecondmentShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SecondmentShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Secondment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"recalled"}},{"kind":"Field","name":{"kind":"Name","value":"directoryTerm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"motive"}},{"kind":"Field","name":{"kind":"Name","value":"recommendation"}},{"kind":"Field","name":{"kind":"Name","value":"nextReport"}},{"kind":"Field","name":{"kind":"Name","value":"reportDraft"}},{"kind":"Field","name":{"kind":"Name","value":"shareBy"}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"basisLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExchangeAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExchangeAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExchangeAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SecondmentShownFragment, unknown>;
 export const DeclaringRoundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclaringRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"lateDays"}},{"kind":"Field","name":{"kind":"Name","value":"lateDaysSource"}}]}}]} as unknown as DocumentNode<DeclaringRoundFragment, unknown>;
 export const DeclaringReachFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclaringReach"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationReach"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"declares"}},{"kind":"Field","name":{"kind":"Name","value":"readsPeople"}},{"kind":"Field","name":{"kind":"Name","value":"seesProgress"}},{"kind":"Field","name":{"kind":"Name","value":"runsRounds"}}]}}]} as unknown as DocumentNode<DeclaringReachFragment, unknown>;
 export const DeclarationActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclarationAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SelfDeclarationAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<DeclarationActFragment, unknown>;
@@ -2793,6 +2960,7 @@ export const AssignmentProbeFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursThisMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AssignmentRowFragment, unknown>;
 export const EmployeeSideAssignmentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeSideAssignments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sideAssignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EmployeeSideAssignmentsFragment, unknown>;
 export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
+export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
 export const EmployeeSkillsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeSkills"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillAssertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"assertedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isExpiring"}}]}}]}}]} as unknown as DocumentNode<EmployeeSkillsFragment, unknown>;
 export const StaffSkillRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffSkillRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffSkillHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobFamilyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillName"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffSkillRowFragment, unknown>;
@@ -2807,7 +2975,7 @@ export const EmployeeSupportsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const SupportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SupportRowFragment, unknown>;
 export const SupportActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportActFragment, unknown>;
 export const SupportShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupportAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportShownFragment, unknown>;
-export const CareerOfEmployeeDocument = {"__meta__":{"name":"CareerOfEmployee","hash":"sha256:a7fe8d5783ecf02fd75665da045ae735b76904bd441dbaa895bba3f326268864"}} as unknown as DocumentNode<CareerOfEmployeeQuery, CareerOfEmployeeQueryVariables>;
+export const CareerOfEmployeeDocument = {"__meta__":{"name":"CareerOfEmployee","hash":"sha256:dbadde657b019d2faa9e16585fc6ed11442fb908f51ff7b9acbd4f7635e6609f"}} as unknown as DocumentNode<CareerOfEmployeeQuery, CareerOfEmployeeQueryVariables>;
 export const CareerPathDocument = {"__meta__":{"name":"CareerPath","hash":"sha256:e034cc23e6184081190918b4896525256286aedf00199efd5db1bce59628dbd3"}} as unknown as DocumentNode<CareerPathQuery, CareerPathQueryVariables>;
 export const CareerPathEvidenceDocument = {"__meta__":{"name":"CareerPathEvidence","hash":"sha256:4b275b68c20a4a38643f23f879433102a5abb42558209067a91de3a98c57e0ef"}} as unknown as DocumentNode<CareerPathEvidenceQuery, CareerPathEvidenceQueryVariables>;
 export const MyCareerPlanDocument = {"__meta__":{"name":"MyCareerPlan","hash":"sha256:903864d15bfb9e193eff75dcb94999a9a0c898c708a42384f49921d3a8457124"}} as unknown as DocumentNode<MyCareerPlanQuery, MyCareerPlanQueryVariables>;
@@ -2871,23 +3039,6 @@ export const ReturnInternalPostingDocument = {"__meta__":{"name":"ReturnInternal
 export const CloseInternalPostingDocument = {"__meta__":{"name":"CloseInternalPosting","hash":"sha256:a3d228febb71851d4faf2de889553e78dd2786088c1583b53ae77cd8953dc614"}} as unknown as DocumentNode<CloseInternalPostingMutation, CloseInternalPostingMutationVariables>;
 export const SettleInternalPostingDocument = {"__meta__":{"name":"SettleInternalPosting","hash":"sha256:a57f003e9b5227ed76d3f73801e528033a7f86a6a43f3e053aeb4dee5402c4b6"}} as unknown as DocumentNode<SettleInternalPostingMutation, SettleInternalPostingMutationVariables>;
 export const WithdrawInternalPostingDocument = {"__meta__":{"name":"WithdrawInternalPosting","hash":"sha256:35ecec5b52b9ace424f6f088306bd3e0d6c5cdb0376f8304be19d0da62f4849e"}} as unknown as DocumentNode<WithdrawInternalPostingMutation, WithdrawInternalPostingMutationVariables>;
-export const OutsideActivityPermitsDocument = {"__meta__":{"name":"OutsideActivityPermits","hash":"sha256:ca285baf21fc2f67ae29b6040d5aeda6bfa03314a392044c4ab7a11efaa819e6"}} as unknown as DocumentNode<OutsideActivityPermitsQuery, OutsideActivityPermitsQueryVariables>;
-export const OutsideActivityPermitDocument = {"__meta__":{"name":"OutsideActivityPermit","hash":"sha256:b34b8af538fe9cfa97a4449ef72124b6c5a85d01283c151d41ecb238e9ac7e70"}} as unknown as DocumentNode<OutsideActivityPermitQuery, OutsideActivityPermitQueryVariables>;
-export const OutsideActivityRulesOnlyDocument = {"__meta__":{"name":"OutsideActivityRulesOnly","hash":"sha256:a8641117650121c88deef52abe6132c554181cadb8d216367966c123c4c15608"}} as unknown as DocumentNode<OutsideActivityRulesOnlyQuery, OutsideActivityRulesOnlyQueryVariables>;
-export const OutsideActivityToEditDocument = {"__meta__":{"name":"OutsideActivityToEdit","hash":"sha256:9eb55d55abf14ab0d1c18e2913e2effdf7273a8de81fb533be3775159fadeec7"}} as unknown as DocumentNode<OutsideActivityToEditQuery, OutsideActivityToEditQueryVariables>;
-export const OutsideActivityEvidenceDocument = {"__meta__":{"name":"OutsideActivityEvidence","hash":"sha256:2fa67840796e1bacd5da75a979aa86ae100d70e11f40abd82582f612acbf2485"}} as unknown as DocumentNode<OutsideActivityEvidenceQuery, OutsideActivityEvidenceQueryVariables>;
-export const SubmitOutsideActivityDocument = {"__meta__":{"name":"SubmitOutsideActivity","hash":"sha256:bb3c68ca8fa01bc6135df8c1b5be9c27e84646cfd066e323a5d292cd9baa2b6f"}} as unknown as DocumentNode<SubmitOutsideActivityMutation, SubmitOutsideActivityMutationVariables>;
-export const WithdrawOutsideActivityDocument = {"__meta__":{"name":"WithdrawOutsideActivity","hash":"sha256:21399dad3770f63ac553ce99c2b0fcc8a8b2fb3bfbea64ead0c21d35680cb6d3"}} as unknown as DocumentNode<WithdrawOutsideActivityMutation, WithdrawOutsideActivityMutationVariables>;
-export const ReturnOutsideActivityDocument = {"__meta__":{"name":"ReturnOutsideActivity","hash":"sha256:09db2fe6168e36238091f94bc90c9b46210b47a814745fc18aaeeda3a14c9aa2"}} as unknown as DocumentNode<ReturnOutsideActivityMutation, ReturnOutsideActivityMutationVariables>;
-export const RevokeOutsideActivityDocument = {"__meta__":{"name":"RevokeOutsideActivity","hash":"sha256:1047396bd45e8efd5e2d63fc36ab2e897b0ac64602fbd0ad5b40879a40614a5e"}} as unknown as DocumentNode<RevokeOutsideActivityMutation, RevokeOutsideActivityMutationVariables>;
-export const EndOutsideActivityDocument = {"__meta__":{"name":"EndOutsideActivity","hash":"sha256:5eb346327b95487a3c01185dd844e955c92794c282d58d429b67dbf1f92b2caf"}} as unknown as DocumentNode<EndOutsideActivityMutation, EndOutsideActivityMutationVariables>;
-export const AcknowledgeOutsideActivityDocument = {"__meta__":{"name":"AcknowledgeOutsideActivity","hash":"sha256:9348b58c70a950a578a3d73645a6408b58647409d15c07b9cc9906df9298a2d4"}} as unknown as DocumentNode<AcknowledgeOutsideActivityMutation, AcknowledgeOutsideActivityMutationVariables>;
-export const GiveOpinionOnOutsideActivityDocument = {"__meta__":{"name":"GiveOpinionOnOutsideActivity","hash":"sha256:3eac10fcbb83f74f243a4c67866f7bb77296c0f5883f49b148b05dc2f60027cc"}} as unknown as DocumentNode<GiveOpinionOnOutsideActivityMutation, GiveOpinionOnOutsideActivityMutationVariables>;
-export const GrantOutsideActivityDocument = {"__meta__":{"name":"GrantOutsideActivity","hash":"sha256:7d289d769dd24d71972b4be68690e3c8584481bbc178bc7d9378736c07d709ed"}} as unknown as DocumentNode<GrantOutsideActivityMutation, GrantOutsideActivityMutationVariables>;
-export const RefuseOutsideActivityDocument = {"__meta__":{"name":"RefuseOutsideActivity","hash":"sha256:1806fb237414473af0395231a20ae40d4e01c70d1afbef2da0be1317c8f46224"}} as unknown as DocumentNode<RefuseOutsideActivityMutation, RefuseOutsideActivityMutationVariables>;
-export const LogOutsideHoursDocument = {"__meta__":{"name":"LogOutsideHours","hash":"sha256:f6d77ff3c26c3ea1706c9f6d1c05d096f0469600acd397be3f7c4241f46a8093"}} as unknown as DocumentNode<LogOutsideHoursMutation, LogOutsideHoursMutationVariables>;
-export const DraftOutsideActivityDocument = {"__meta__":{"name":"DraftOutsideActivity","hash":"sha256:2a148d02cb952c6bc6f2064b989bef0e07b2691f7ddb9a59386586484627843f"}} as unknown as DocumentNode<DraftOutsideActivityMutation, DraftOutsideActivityMutationVariables>;
-export const EditOutsideActivityDocument = {"__meta__":{"name":"EditOutsideActivity","hash":"sha256:58f5c59fc0c7f184fa2b1fa98aa436db6b585799eb94314b649f6a5fb601577f"}} as unknown as DocumentNode<EditOutsideActivityMutation, EditOutsideActivityMutationVariables>;
 export const CareerPlanPaperDocument = {"__meta__":{"name":"CareerPlanPaper","hash":"sha256:4b757be2c6c8f767f51a56caa404b6229347333951079dc702a759106917435c"}} as unknown as DocumentNode<CareerPlanPaperQuery, CareerPlanPaperQueryVariables>;
 export const SelfDeclarationPaperDocument = {"__meta__":{"name":"SelfDeclarationPaper","hash":"sha256:d0da54a5c35025b9888bd175a4cd8a0550ea26da55d8d3d8a11e16da9f3d6d77"}} as unknown as DocumentNode<SelfDeclarationPaperQuery, SelfDeclarationPaperQueryVariables>;
 export const SelfDeclarationToPersonnelPaperDocument = {"__meta__":{"name":"SelfDeclarationToPersonnelPaper","hash":"sha256:57db263bf6c560009be3760e8d97a43bf2bbc7906dc21424bccd184dfbf8ebfc"}} as unknown as DocumentNode<SelfDeclarationToPersonnelPaperQuery, SelfDeclarationToPersonnelPaperQueryVariables>;
@@ -2901,6 +3052,36 @@ export const RotationOutlookPaperDocument = {"__meta__":{"name":"RotationOutlook
 export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","hash":"sha256:cf33446ecd683c43d0271caab99febbb242de3a2aa12b9f618068920e1a5808f"}} as unknown as DocumentNode<RotationOutlookQuery, RotationOutlookQueryVariables>;
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const RecordRotationDocument = {"__meta__":{"name":"RecordRotation","hash":"sha256:914bc14feb36a41e05374b4e11a7c9798f98684c8bc50017a74b646f1b1c1efb"}} as unknown as DocumentNode<RecordRotationMutation, RecordRotationMutationVariables>;
+export const SecondmentsDocument = {"__meta__":{"name":"Secondments","hash":"sha256:21afa091a0e10e656461b5fb9f868343645dddf46d62aec9e0fad25af61f6ade"}} as unknown as DocumentNode<SecondmentsQuery, SecondmentsQueryVariables>;
+export const ExchangeCallsDocument = {"__meta__":{"name":"ExchangeCalls","hash":"sha256:f10fff98e61309ff2b35793a373d92dc5416f31b7786ecfed088d9f86973e85f"}} as unknown as DocumentNode<ExchangeCallsQuery, ExchangeCallsQueryVariables>;
+export const ExchangeAgreementsDocument = {"__meta__":{"name":"ExchangeAgreements","hash":"sha256:3f2649c2af772b4d4d9ccaddf4e45c8c2021b55d039ce960a6feb4df9ff8ae6f"}} as unknown as DocumentNode<ExchangeAgreementsQuery, ExchangeAgreementsQueryVariables>;
+export const ExchangeFormDocument = {"__meta__":{"name":"ExchangeForm","hash":"sha256:466216a55fad53024b20dd1682638ab247d2b3d8012c35817a8587e81944b685"}} as unknown as DocumentNode<ExchangeFormQuery, ExchangeFormQueryVariables>;
+export const ExchangeAgreementDocument = {"__meta__":{"name":"ExchangeAgreement","hash":"sha256:6dc04ca469b0e65468165279305c873a29bfe8950f73634c0f84bed84456ccf3"}} as unknown as DocumentNode<ExchangeAgreementQuery, ExchangeAgreementQueryVariables>;
+export const ExchangeAgreementToEditDocument = {"__meta__":{"name":"ExchangeAgreementToEdit","hash":"sha256:ac1e0732974b486b0f263dc9b9db4624e9c090d1a9f310c3fe5eb5eea304e1da"}} as unknown as DocumentNode<ExchangeAgreementToEditQuery, ExchangeAgreementToEditQueryVariables>;
+export const SecondmentPeopleDocument = {"__meta__":{"name":"SecondmentPeople","hash":"sha256:0f813e7b5d296b868bd9752067afc553411473de8a7bf26701831002588c0a4b"}} as unknown as DocumentNode<SecondmentPeopleQuery, SecondmentPeopleQueryVariables>;
+export const SecondmentDocument = {"__meta__":{"name":"Secondment","hash":"sha256:224b1ff848f2cca5035248ae159582d6f4745e67e6de190c06e9bbb390a9f0d6"}} as unknown as DocumentNode<SecondmentQuery, SecondmentQueryVariables>;
+export const SecondmentEvidenceDocument = {"__meta__":{"name":"SecondmentEvidence","hash":"sha256:f33bd22dddfa876db1017593ae9b4cc48a4c782906e9c876578b8f143c823f83"}} as unknown as DocumentNode<SecondmentEvidenceQuery, SecondmentEvidenceQueryVariables>;
+export const RegisterExchangeAgreementDocument = {"__meta__":{"name":"RegisterExchangeAgreement","hash":"sha256:7e81a0ea43277fd78b41fa3531e5ba8a7b656f0ba6f80dc3605cd9de44640fea"}} as unknown as DocumentNode<RegisterExchangeAgreementMutation, RegisterExchangeAgreementMutationVariables>;
+export const EditExchangeAgreementDocument = {"__meta__":{"name":"EditExchangeAgreement","hash":"sha256:96609cf8e95e092dfe9297089234f1cfaeb124f8c5f2dd1aecf0a4321517c466"}} as unknown as DocumentNode<EditExchangeAgreementMutation, EditExchangeAgreementMutationVariables>;
+export const OpenExchangeCallDocument = {"__meta__":{"name":"OpenExchangeCall","hash":"sha256:30cb3c4c9780a88c8c183f0db7872f531def5f7aed956ddbcfdf29b98581a9fc"}} as unknown as DocumentNode<OpenExchangeCallMutation, OpenExchangeCallMutationVariables>;
+export const CloseExchangeCallDocument = {"__meta__":{"name":"CloseExchangeCall","hash":"sha256:9bb971fd091c87e2816d4aa6238111bd6c9ff81af50396e505e6f04df3f8edf5"}} as unknown as DocumentNode<CloseExchangeCallMutation, CloseExchangeCallMutationVariables>;
+export const VolunteerForSecondmentDocument = {"__meta__":{"name":"VolunteerForSecondment","hash":"sha256:ab824691346108d3c824bcb9121297d4363120ac6f9fc6636b869d2d68799c0a"}} as unknown as DocumentNode<VolunteerForSecondmentMutation, VolunteerForSecondmentMutationVariables>;
+export const PutForwardForSecondmentDocument = {"__meta__":{"name":"PutForwardForSecondment","hash":"sha256:e26f706c9ba8984f50fb20713ee981e09ad8ce39ba12bd3bc2336ecbb978110a"}} as unknown as DocumentNode<PutForwardForSecondmentMutation, PutForwardForSecondmentMutationVariables>;
+export const RecommendForSecondmentDocument = {"__meta__":{"name":"RecommendForSecondment","hash":"sha256:0177975a854728917a3ea2f879fe358531650b6effb52a430170dd4b33d2f703"}} as unknown as DocumentNode<RecommendForSecondmentMutation, RecommendForSecondmentMutationVariables>;
+export const NotRecommendForSecondmentDocument = {"__meta__":{"name":"NotRecommendForSecondment","hash":"sha256:7fec3b6a21860409dfa4a1f311a7d060a2738362aad1d04cfa995a1df5d60e5c"}} as unknown as DocumentNode<NotRecommendForSecondmentMutation, NotRecommendForSecondmentMutationVariables>;
+export const AgreeToSecondmentDocument = {"__meta__":{"name":"AgreeToSecondment","hash":"sha256:4c637c7ccd782a399041f8f3bf75a47d0cb527c85f7534e0b9c3e1bf3afedad5"}} as unknown as DocumentNode<AgreeToSecondmentMutation, AgreeToSecondmentMutationVariables>;
+export const DeclineSecondmentDocument = {"__meta__":{"name":"DeclineSecondment","hash":"sha256:1d410343d63162bc49dad650f5145687f2cc940c3330bbd5c033901a95efca4f"}} as unknown as DocumentNode<DeclineSecondmentMutation, DeclineSecondmentMutationVariables>;
+export const WithdrawSecondmentDocument = {"__meta__":{"name":"WithdrawSecondment","hash":"sha256:1f50450e9772f5a123d4ebb82ceecddf1e6cd73ed2b7d1da581d95b333abcf15"}} as unknown as DocumentNode<WithdrawSecondmentMutation, WithdrawSecondmentMutationVariables>;
+export const AcknowledgeSecondmentDocument = {"__meta__":{"name":"AcknowledgeSecondment","hash":"sha256:b9e963e4c3a94668835078527cc5e89249f9e7d7db25c3b2cbaebd2895f128f8"}} as unknown as DocumentNode<AcknowledgeSecondmentMutation, AcknowledgeSecondmentMutationVariables>;
+export const SelectForSecondmentDocument = {"__meta__":{"name":"SelectForSecondment","hash":"sha256:dcfcc9d79e68740c908e04c20710dea8b713fa875a7509709091151e18137dfb"}} as unknown as DocumentNode<SelectForSecondmentMutation, SelectForSecondmentMutationVariables>;
+export const NotSelectForSecondmentDocument = {"__meta__":{"name":"NotSelectForSecondment","hash":"sha256:323e3cd40cb6127c9f61da534a55be041ba1b9ad4a69b9e0f284f4055f51425f"}} as unknown as DocumentNode<NotSelectForSecondmentMutation, NotSelectForSecondmentMutationVariables>;
+export const OrderSecondmentDocument = {"__meta__":{"name":"OrderSecondment","hash":"sha256:b07cc70554313d2044e2fc21a7e84986f939abae6de7bbb9c0c9fa169a80516d"}} as unknown as DocumentNode<OrderSecondmentMutation, OrderSecondmentMutationVariables>;
+export const CancelSecondmentDocument = {"__meta__":{"name":"CancelSecondment","hash":"sha256:10a05be0d7023d9482580b9431f5dafba2300e66cb465d59789a854398d6af81"}} as unknown as DocumentNode<CancelSecondmentMutation, CancelSecondmentMutationVariables>;
+export const RecallSecondmentDocument = {"__meta__":{"name":"RecallSecondment","hash":"sha256:146714869e8adc8da1e23e08941f56e4cb94400a6a8365d1d3ab15f435b5b541"}} as unknown as DocumentNode<RecallSecondmentMutation, RecallSecondmentMutationVariables>;
+export const SaveSecondmentReportDraftDocument = {"__meta__":{"name":"SaveSecondmentReportDraft","hash":"sha256:e42ed7ced42faeda8cb29b61cb5d63bcc05f2eddf0b4f579703a4780489c6bcd"}} as unknown as DocumentNode<SaveSecondmentReportDraftMutation, SaveSecondmentReportDraftMutationVariables>;
+export const SubmitSecondmentReportDocument = {"__meta__":{"name":"SubmitSecondmentReport","hash":"sha256:b4c3c0228d51426501f0149003036e2a6313c62906f0af432463381f015e9906"}} as unknown as DocumentNode<SubmitSecondmentReportMutation, SubmitSecondmentReportMutationVariables>;
+export const ShareSecondmentKnowledgeDocument = {"__meta__":{"name":"ShareSecondmentKnowledge","hash":"sha256:63f816a877c31270f23e4e5d5bff7e7d0df034c2be41dc7220d34d44e4f755b6"}} as unknown as DocumentNode<ShareSecondmentKnowledgeMutation, ShareSecondmentKnowledgeMutationVariables>;
+export const ConfirmSecondmentKnowledgeDocument = {"__meta__":{"name":"ConfirmSecondmentKnowledge","hash":"sha256:9d8e4b51327c2d5ae7e2031a9b4c65b93142b1cf5d257edb9296f3036e41bad0"}} as unknown as DocumentNode<ConfirmSecondmentKnowledgeMutation, ConfirmSecondmentKnowledgeMutationVariables>;
 export const OwnSelfDeclarationDocument = {"__meta__":{"name":"OwnSelfDeclaration","hash":"sha256:b9234ca5412d39d980fed7f3744b2efdc4e1a2a6a37e526678c16fdb2427719e"}} as unknown as DocumentNode<OwnSelfDeclarationQuery, OwnSelfDeclarationQueryVariables>;
 export const SelfDeclarationSheetDocument = {"__meta__":{"name":"SelfDeclarationSheet","hash":"sha256:06d4da21e8191fcd4b75960c7dcea18abfb1ba6146501b6c37b4c583cd76d483"}} as unknown as DocumentNode<SelfDeclarationSheetQuery, SelfDeclarationSheetQueryVariables>;
 export const SelfDeclarationsOfPeopleDocument = {"__meta__":{"name":"SelfDeclarationsOfPeople","hash":"sha256:5717c175c01a25d844c1baca21366ba173dafb695fcda78584113c8e0890d34d"}} as unknown as DocumentNode<SelfDeclarationsOfPeopleQuery, SelfDeclarationsOfPeopleQueryVariables>;
@@ -2933,7 +3114,7 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:0441852ca17243a8d958cdf9b1d14611f49e68d648641714941a093e06b87c82"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:bab30f2f31e565f77b4d4e3f2cd00a81c7efb9de62b170cd0ae15727fdf6e26b"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:8f75173cec18e9cd319547f8e642ce7750bca99fd57499929459d23534e53f47"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;

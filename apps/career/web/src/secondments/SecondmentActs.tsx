@@ -55,7 +55,7 @@ function Pressed({ id, offered, isFirst, onDone }: { id: string; offered: Exchan
   return (
     <>
       <ActionButton offered={offered} variant={isFirst ? 'primary' : 'secondary'} pending={submitting} onClick={() => (ask ? setOpen(true) : go())}>{offered.label}</ActionButton>
-      {ask ? <ConfirmDialog open={open} title={`${offered.label}ことにしますか`} confirmLabel={offered.label} pending={submitting} onConfirm={go} onClose={() => setOpen(false)}><p>{ask}</p>{why}</ConfirmDialog> : why}
+      {ask ? <ConfirmDialog open={open} title={ask.title} confirmLabel={offered.label} pending={submitting} onConfirm={go} onClose={() => setOpen(false)}><p>{ask.text}</p>{why}</ConfirmDialog> : why}
     </>
   );
 }

@@ -24,8 +24,8 @@ export const REASONED: Record<string, Act<WithReason> & { readonly text: string;
 };
 
 /** Acts of one press. `ask`: looked at a second time before it is done. */
-export const PRESSED: Record<string, Act<Plain> & { readonly ask: string | null }> = {
-  SELECT: { document: SelectForSecondmentDocument, ask: '本人のホームに届きます。そのあと、派遣を発令してください。', told: { title: 'この人に決めました。', next: '本人に届きました。派遣を発令してください。' } },
-  CONFIRM: { document: ConfirmSecondmentKnowledgeDocument, ask: '学んだことが職場に伝えられたことを確かめます。挙げられたスキルは、スキルの根拠になります。取り消せません。', told: { title: '還元を確かめました。', next: '派遣・交流は、これで終わりです。' } },
+export const PRESSED: Record<string, Act<Plain> & { readonly ask: { readonly title: string; readonly text: string } | null }> = {
+  SELECT: { document: SelectForSecondmentDocument, ask: { title: 'この人に決めますか', text: '本人のホームに届きます。そのあと、派遣を発令してください。' }, told: { title: 'この人に決めました。', next: '本人に届きました。派遣を発令してください。' } },
+  CONFIRM: { document: ConfirmSecondmentKnowledgeDocument, ask: { title: '還元を確かめますか', text: '学んだことが職場に伝えられたことを確かめます。挙げられたスキルは、スキルの根拠になります。取り消せません。' }, told: { title: '還元を確かめました。', next: '派遣・交流は、これで終わりです。' } },
   ACKNOWLEDGE: { document: AcknowledgeSecondmentDocument, ask: null, told: { title: '結果を確かめました。', next: 'ホームの「やること」から消えます。' } },
 };
