@@ -1,9 +1,9 @@
-import { asOf, DirectoryDuty, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
+import { perRequest, type DutyKind, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
-import { deciders, nameOf, unitsAbove } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { ACTIONS, type Action } from './actions.ts';
 import type { ActionType } from './agreement.type.ts';
-import { RECOMMENDING_DUTY } from './secondment.policy.ts';
+import { CONFIRMING_DUTY, RECOMMENDING_DUTY } from './secondment.policy.ts';
 import { can, draftsOf, settings, stepsOf, type Secondment } from './secondment.reading.ts';
 import { NEXT_STEPS, shareBy, whyNot } from './secondment.ts';
 import type { HolderType, ReportType, StepType } from './secondment.type.ts';
@@ -45,13 +45,27 @@ export const nextReportOf = ({ course, state, dueDays }: Secondment): number | n
 
 export const draftFor = async (context: RequestContext, it: Secondment): Promise<string | null> => (it.row.employeeId === context.actor.employeeId ? ((await draftsOf(context).load(it.id))?.content ?? null) : null);
 
-/** Who of the 主管課 recommends for a department today. */
-const recommenders = (context: RequestContext): Loader<string, string[]> =>
-  perRequest(context, 'secondments:recommenders', () => new DataLoader<string, string[], string>(async (ids) => {
-    const duties = await context.em.find(DirectoryDuty, { unitId: { $in: [...ids] }, kind: RECOMMENDING_DUTY, ...asOf(context.actor.on) });
-    const found = Map.groupBy(duties, ({ unitId }) => unitId!);
-    return ids.map((id) => [...new Set((found.get(id) ?? []).map(({ employeeId }) => employeeId))]);
+/** Names by unit, in one statement a request. */
+const namesBy = (context: RequestContext, name: string, source: (schema: string) => string, kind: DutyKind): Loader<string, string[]> =>
+  perRequest(context, `secondments:${name}`, () => new DataLoader<string, string[], string>(async (ids) => {
+    const { em, actor } = context;
+    const rows = (await em.execute(source(`"${em.config.get('schema') as string}"`), [`{${ids.join(',')}}`, kind, actor.on, actor.on])) as { unitId: string; name: string }[];
+    const found = Map.groupBy(rows, ({ unitId }) => unitId);
+    return ids.map((id) => [...new Set((found.get(id) ?? []).map((row) => row.name))]);
   }));
+
+/** Who of the 主管課 recommends for a department today. */
+const recommenders = (context: RequestContext) => namesBy(context, 'recommenders', (schema) =>
+  `select d.unit_id as "unitId", e.display_name as name from ${schema}.directory_duty d join ${schema}.directory_employee e on e.id = d.employee_id
+   where d.unit_id = any(?::uuid[]) and d.kind = ? and d.valid_from <= ?::date and d.until > ?::date order by e.kana, e.id`, RECOMMENDING_DUTY);
+
+/** Who heads a 所属 today, delegates marked 代決; where it has nobody, the nearest above that has. */
+const heads = (context: RequestContext) => namesBy(context, 'heads', (schema) =>
+  `select "unitId", name from (
+     select u.id as "unitId", e.display_name || case when d.on_behalf_of is null then '' else '（代決）' end as name, d.on_behalf_of, e.kana, rank() over (partition by u.id order by array_position(u.ancestor_ids, d.unit_id)) as nearest
+     from ${schema}.directory_unit u join ${schema}.directory_duty d on d.unit_id = any(u.ancestor_ids) join ${schema}.directory_employee e on e.id = d.employee_id
+     where u.id = any(?::uuid[]) and d.kind = ? and d.valid_from <= ?::date and d.until > ?::date) held
+   where nearest = 1 order by on_behalf_of nulls first, kana`, CONFIRMING_DUTY);
 
 /** Who has it now, what they do, by when. Null when it is nobody's turn. */
 export async function holderOf(context: RequestContext, it: Secondment): Promise<HolderType | null> {
@@ -61,8 +75,7 @@ export async function holderOf(context: RequestContext, it: Secondment): Promise
   const person = async (what: string, dueOn: string | null = null, from = since) => holder('本人', [await nameOf(context).load(row.employeeId)], what, dueOn, from);
   const deadline = course.callIsOpen ? call.deadline : null;
   if (state === 'VOLUNTEERED') {
-    const ids = row.departmentId ? await recommenders(context).load(row.departmentId) : [];
-    return holder('主管課', await Promise.all(ids.map((id) => nameOf(context).load(id))), '推薦するかを決めます', deadline);
+    return holder('主管課', row.departmentId ? await recommenders(context).load(row.departmentId) : [], '推薦するかを決めます', deadline);
   }
   if (state === 'RECOMMENDED') return person('行くかどうかを決めます', deadline);
   if (state === 'AGREED') return holder('人事課', [], course.callIsOpen ? '締切のあと、選考します' : '選考します');
@@ -71,6 +84,5 @@ export async function holderOf(context: RequestContext, it: Secondment): Promise
   if (state === 'AWAY') return next === null ? null : person(`第${next}回の中間報告を出します`, dueDays[next - 1]!, next === 1 ? term!.firstDay : it.reports.at(-1)!.submittedOn!);
   if (state !== 'RETURNED') return null;
   if (!course.isShared) return person('還元の場を開き、記録します', shareBy(term!, settings), term!.lastDay);
-  const heads = await deciders(context, 'HOME', await unitsAbove(context).load(row.sharedUnitId!));
-  return holder('所属長', heads, '還元を確かめます', null, dayOf(row.sharedAt!));
+  return holder('所属長', await heads(context).load(row.sharedUnitId!), '還元を確かめます', null, dayOf(row.sharedAt!));
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { asOf, DirectoryEmployee, DirectoryUnit, type RequestContext } from '@takara/subgraph-kit';
-import { mainAssignmentOf } from '../side-assignments/people.ts';
+import { mainAssignmentOf } from '../people.ts';
 import { secondmentStandingOf } from './secondment.policy.ts';
 import { settings } from './secondment.reading.ts';
 import type { PersonType } from './secondment.type.ts';

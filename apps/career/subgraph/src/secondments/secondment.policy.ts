@@ -8,6 +8,8 @@ export const runsExchanges = (actor: Actor): boolean => holds(actor, 'PERSONNEL_
 
 /** 部局として推薦する主管課. */
 export const RECOMMENDING_DUTY: DutyKind = 'DEPARTMENT_COORDINATOR';
+/** 還元を確かめるのは所属長。 */
+export const CONFIRMING_DUTY: DutyKind = 'UNIT_HEAD';
 export const recommends = (actor: Actor): boolean => unitsOf(actor, RECOMMENDING_DUTY).length > 0;
 
 /** As whom somebody asks. `headedUnitIds`: units whose 所属長 one is, delegates (代決) included, and all below; `departmentIds`: as 主管課. */
@@ -19,7 +21,7 @@ export interface SecondmentStanding {
 }
 
 export const secondmentStandingOf = async (context: RequestContext): Promise<SecondmentStanding> => ({
-  employeeId: context.actor.employeeId, isPersonnel: runsExchanges(context.actor), headedUnitIds: await unitsUnder(context, 'UNIT_HEAD'), departmentIds: unitsOf(context.actor, RECOMMENDING_DUTY),
+  employeeId: context.actor.employeeId, isPersonnel: runsExchanges(context.actor), headedUnitIds: await unitsUnder(context, CONFIRMING_DUTY), departmentIds: unitsOf(context.actor, RECOMMENDING_DUTY),
 });
 
 /**

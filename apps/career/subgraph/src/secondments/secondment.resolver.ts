@@ -4,7 +4,7 @@ import { addDays } from '../day.ts';
 import { EmployeeType } from '../employee.type.ts';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { pageOfRows } from '../page-of-rows.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import { HOST_KINDS } from './agreement.ts';
 import { ActionType, CallType } from './agreement.type.ts';
 import { actionsFor, draftFor, holderOf, nextReportOf, reportsFor, timelineFor } from './course.reading.ts';

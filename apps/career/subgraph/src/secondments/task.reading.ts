@@ -1,6 +1,6 @@
 import type { RequestContext } from '@takara/subgraph-kit';
 import { addDays } from '../day.ts';
-import { nameOf } from '../side-assignments/people.ts';
+import { nameOf } from '../people.ts';
 import type { Action } from './actions.ts';
 import { nextReportOf } from './course.reading.ts';
 import { can, secondmentsInReach, settings, type Secondment } from './secondment.reading.ts';

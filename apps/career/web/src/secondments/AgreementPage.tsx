@@ -6,7 +6,7 @@ import { ExchangeActFragmentDoc, ExchangeAgreementDocument, ExchangeAgreementSho
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
-import type { Told } from '../succession/TopicPage.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
 import { CallCard } from './CallCard.tsx';
 import { periodOf } from './secondment-list.ts';
 

@@ -4,8 +4,8 @@ import { lazy, Suspense, useState } from 'react';
 import { readFragment } from '../gql/index.ts';
 import { CloseExchangeCallDocument, ExchangeActFragmentDoc, type ExchangeAgreementShownFragment } from '../gql/graphql.ts';
 import { RefusalNotice } from '../side-assignments/acts/RefusalNotice.tsx';
-import type { Told } from '../succession/TopicPage.tsx';
-import { useAct } from '../succession/use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 import { periodOf } from './secondment-list.ts';
 
 const VolunteerDialog = lazy(async () => ({ default: (await import('./VolunteerDialog.tsx')).VolunteerDialog }));

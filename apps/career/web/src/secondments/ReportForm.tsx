@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { SaveSecondmentReportDraftDocument, SubmitSecondmentReportDocument } from '../gql/graphql.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
-import type { Told } from '../succession/TopicPage.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
 
 /** The next mid-report, kept on the server as it is written. */
 export function ReportForm({ id, number, draft: kept, onDone }: { id: string; number: number; draft: string; onDone: (told: Told) => void }) {

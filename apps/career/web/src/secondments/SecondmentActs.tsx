@@ -3,8 +3,8 @@ import { ProblemNotice } from '@takara/web-kit';
 import { lazy, Suspense, useState } from 'react';
 import type { ExchangeActFragment, SecondmentShownFragment } from '../gql/graphql.ts';
 import { RefusalNotice } from '../side-assignments/acts/RefusalNotice.tsx';
-import type { Told } from '../succession/TopicPage.tsx';
-import { useAct } from '../succession/use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 import { PRESSED, REASONED } from './acts.ts';
 
 // Dialogs bring fields; most readers of a page never open one.

@@ -1,6 +1,6 @@
 import { Select } from '@takara/design-system/forms';
 import { useLocation, useNavigate, useSearchParams } from '@takara/web-kit';
-import { addressWith } from '../side-assignments/postings/posting-list.ts';
+import { addressWith } from '../paging/pages.ts';
 import { KINDS, listOf, STATES } from './secondment-list.ts';
 
 const ALL = 'ALL';

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
-import type { Told } from '../succession/TopicPage.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
 import { Reports } from './Reports.tsx';
 import { holderLabel, periodOf } from './secondment-list.ts';
 import { SecondmentActs } from './SecondmentActs.tsx';

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { ShareSecondmentKnowledgeDocument, type SecondmentShownFragment } from '../gql/graphql.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { SkillsField } from '../skills/SkillsField.tsx';
-import type { Told } from '../succession/TopicPage.tsx';
-import { useAct } from '../succession/use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 /** What was passed on, when, to how many; what one can do now. */
 export function ShareForm({ secondment: { id, sharing, shareBy, call }, onDone }: { secondment: SecondmentShownFragment; onDone: (told: Told) => void }) {

@@ -4,8 +4,8 @@ import { ProblemNotice } from '@takara/web-kit';
 import { useState } from 'react';
 import { AgreeToSecondmentDocument, RecommendForSecondmentDocument } from '../gql/graphql.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
-import type { Told } from '../succession/TopicPage.tsx';
-import { useAct } from '../succession/use-act.ts';
+import type { Told } from '../side-assignments/acts/act.ts';
+import { useAct } from '../side-assignments/acts/use-act.ts';
 
 interface Props {
   readonly id: string;

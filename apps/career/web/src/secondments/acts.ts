@@ -1,6 +1,6 @@
 import type { GraphDocument } from '@takara/web-kit';
 import { AcknowledgeSecondmentDocument, CancelSecondmentDocument, ConfirmSecondmentKnowledgeDocument, DeclineSecondmentDocument, NotRecommendForSecondmentDocument, NotSelectForSecondmentDocument, SelectForSecondmentDocument, WithdrawSecondmentDocument } from '../gql/graphql.ts';
-import type { Told } from '../succession/TopicPage.tsx';
+import type { Told } from '../side-assignments/acts/act.ts';
 
 interface Act<Input> {
   readonly document: GraphDocument<{ outcome: object }, { input: Input }>;
