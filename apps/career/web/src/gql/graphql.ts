@@ -174,6 +174,13 @@ export type DraftInternalPostingInput = {
   idempotencyKey: string;
 };
 
+export type DraftOutsideActivityInput = {
+  content: OutsideActivityContentInput;
+  idempotencyKey: string;
+  /** 続けたい許可。書くことはそこから写される */
+  renewsId?: string | null | undefined;
+};
+
 export type DraftPostingInput = {
   content: SideAssignmentPostingContentInput;
   hostUnitId: string;
@@ -203,6 +210,12 @@ export type EditKnowledgeTopicInput = {
   /** 読んだときの版 */
   version: number;
   why: string;
+};
+
+export type EditOutsideActivityInput = {
+  content: OutsideActivityContentInput;
+  id: string;
+  idempotencyKey: string;
 };
 
 export type EditPostingInput = {
@@ -254,6 +267,25 @@ export type FileSupportRequestInput = {
   municipality: string;
   needs: Array<SupportNeedInput>;
   urgent: boolean;
+};
+
+export type GiveOpinionInput = {
+  /** 許可に支障がないと考えるか */
+  agrees: boolean;
+  /** 意見。人事課が読む。本人は読まない */
+  comment: string;
+  id: string;
+  idempotencyKey: string;
+  looks: Array<OutsideActivityLookInput>;
+};
+
+export type GrantOutsideActivityInput = {
+  /** 条件。利害の関係があるときは必ず */
+  conditions: string;
+  id: string;
+  idempotencyKey: string;
+  judgements: Array<OutsideActivityJudgementInput>;
+  looks: Array<OutsideActivityLookInput>;
 };
 
 export type InternalApplicationState =
@@ -344,6 +376,16 @@ export type LogHoursInput = {
   month: string;
 };
 
+export type LogOutsideHoursInput = {
+  /** したこと */
+  done: string;
+  hours: number;
+  id: string;
+  idempotencyKey: string;
+  /** YYYY-MM */
+  month: string;
+};
+
 export type MapKnowledgeHolderInput = {
   depth: KnowledgeDepth;
   /** 職員の id */
@@ -413,6 +455,64 @@ export type OrderSecondmentInput = {
   idempotencyKey: string;
   lastDay: string;
 };
+
+/** 下書きは途中でも保存できる */
+export type OutsideActivityContentInput = {
+  activity?: string | null | undefined;
+  declared?: Array<OutsideActivityLookInput> | null | undefined;
+  endsOn?: string | null | undefined;
+  hostKind?: OutsideActivityHostKind | null | undefined;
+  hostName?: string | null | undefined;
+  hoursPerMonth?: number | null | undefined;
+  hoursPerWeek?: number | null | undefined;
+  monthlyPay?: number | null | undefined;
+  payBasis?: string | null | undefined;
+  purpose?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  workdayHours?: number | null | undefined;
+};
+
+export type OutsideActivityHostKind =
+  | 'COMPANY'
+  | 'LOCAL'
+  | 'NON_PROFIT'
+  | 'SELF_EMPLOYED';
+
+export type OutsideActivityJudgementInput = {
+  criterion: string;
+  met: boolean;
+  /** 満たさないときは、わけ */
+  why: string;
+};
+
+export type OutsideActivityLookInput = {
+  exists: boolean;
+  relation: string;
+  /** どのような関係か、または、なぜ職務に影響しないか */
+  why: string;
+};
+
+export type OutsideActivityState =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'GRANTED'
+  | 'HR_REVIEW'
+  | 'REAPPLY'
+  | 'REFUSED'
+  | 'RENEWAL_DUE'
+  | 'RETURNED'
+  | 'REVOKED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** 自分の申請、意見を待つ申請、自分の職員の申請、審査を待つ申請、見られるものすべて */
+export type OutsideActivityView =
+  | 'ALL'
+  | 'MINE'
+  | 'OF_MY_PEOPLE'
+  | 'TO_DECIDE'
+  | 'TO_OPINE';
 
 export type ProposeSupportTeamsInput = {
   idempotencyKey: string;
@@ -503,6 +603,15 @@ export type RecordTechnicalLicenceInput = {
   licence: string;
   /** 有効な最後の日。期限がなければ書かない */
   validUntil?: string | null | undefined;
+};
+
+export type RefuseOutsideActivityInput = {
+  id: string;
+  idempotencyKey: string;
+  judgements: Array<OutsideActivityJudgementInput>;
+  looks: Array<OutsideActivityLookInput>;
+  /** 本人が読む理由 */
+  reason: string;
 };
 
 export type RegisterExchangeAgreementInput = {
@@ -954,7 +1063,7 @@ export type CareerOfEmployeeQueryVariables = Exact<{
 
 export type CareerOfEmployeeQuery = { employee: (
     { id: string }
-    & { ' $fragmentRefs'?: { 'EmployeePlanFragment': EmployeePlanFragment;'EmployeeRotationFragment': EmployeeRotationFragment;'EmployeeSkillsFragment': EmployeeSkillsFragment;'EmployeeMatchesFragment': EmployeeMatchesFragment;'EmployeeSupportsFragment': EmployeeSupportsFragment;'EmployeeDeploymentsFragment': EmployeeDeploymentsFragment;'EmployeeSecondmentsFragment': EmployeeSecondmentsFragment;'EmployeeSuccessionFragment': EmployeeSuccessionFragment;'EmployeeSideAssignmentsFragment': EmployeeSideAssignmentsFragment } }
+    & { ' $fragmentRefs'?: { 'EmployeePlanFragment': EmployeePlanFragment;'EmployeeRotationFragment': EmployeeRotationFragment;'EmployeeSkillsFragment': EmployeeSkillsFragment;'EmployeeMatchesFragment': EmployeeMatchesFragment;'EmployeeSupportsFragment': EmployeeSupportsFragment;'EmployeeDeploymentsFragment': EmployeeDeploymentsFragment;'EmployeeSecondmentsFragment': EmployeeSecondmentsFragment;'EmployeeSuccessionFragment': EmployeeSuccessionFragment;'EmployeeSideAssignmentsFragment': EmployeeSideAssignmentsFragment;'EmployeePermitsFragment': EmployeePermitsFragment } }
   ) | null };
 
 export type CareerPathQueryVariables = Exact<{
@@ -1580,6 +1689,182 @@ export type WithdrawInternalPostingMutationVariables = Exact<{
 export type WithdrawInternalPostingMutation = { outcome:
     | { __typename: 'InternalPosting', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
     | { __typename: 'InternalPostingRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type OutsideActivityPermitsQueryVariables = Exact<{
+  view: OutsideActivityView;
+  state?: OutsideActivityState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OutsideActivityPermitsQuery = { outsideActivityPermits: { totalCount: number | null, edges: Array<{ node: { ' $fragmentRefs'?: { 'OutsideActivityRowFragment': OutsideActivityRowFragment } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, mine: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, toOpine: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, ofMyPeople: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, toDecide: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null, all: { ' $fragmentRefs'?: { 'OutsideActivityProbeFragment': OutsideActivityProbeFragment } } | null };
+
+export type OutsideActivityProbeFragment = { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } & { ' $fragmentName'?: 'OutsideActivityProbeFragment' };
+
+export type OutsideActivityRowFragment = { id: string, state: OutsideActivityState | null, stateLabel: string | null, applicantName: string | null, hostName: string | null, hostKindLabel: string | null, startsOn: string | null, endsOn: string | null, hoursPerMonth: number | null, decideBy: string | null, applicant: { id: string, mainAssignment: { id: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null } & { ' $fragmentName'?: 'OutsideActivityRowFragment' };
+
+export type OutsideActivityPermitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutsideActivityPermitQuery = { outsideActivityPermit: (
+    { currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null, availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'OutsideActivityShownFragment': OutsideActivityShownFragment } }
+  ) | null, outsideActivityRules: { ' $fragmentRefs'?: { 'OutsideActivityRulesFragment': OutsideActivityRulesFragment } } | null };
+
+export type OutsideActivityShownFragment = { id: string, state: OutsideActivityState | null, stateLabel: string | null, isMine: boolean | null, applicantName: string | null, hostName: string | null, hostKindLabel: string | null, activity: string | null, purpose: string | null, startsOn: string | null, endsOn: string | null, hoursPerMonth: number | null, hoursPerWeek: number | null, workdayHours: number | null, monthlyPay: number | null, payBasis: string | null, managerAgrees: boolean | null, opinion: string | null, conditions: string | null, reason: string | null, submittedOn: string | null, decidedOn: string | null, decideBy: string | null, declared: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, managerLooks: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, personnelLooks: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, relationsFound: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null, judgements: Array<{ criterion: string, label: string, met: boolean | null, why: string | null }> | null, months: Array<{ month: string, hours: number | null, done: string | null, isOver: boolean | null }> | null, renewal: { id: string } | null, applicant: { id: string, displayName: string, kana: string, grade: { code: string, label: string } | null, mainAssignment: { id: string, postTitle: string, unit: { ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } } } | null } | null } & { ' $fragmentName'?: 'OutsideActivityShownFragment' };
+
+export type OutsideActivityLookFragment = { relation: string, label: string, exists: boolean | null, why: string | null } & { ' $fragmentName'?: 'OutsideActivityLookFragment' };
+
+export type OutsideActivityRulesFragment = { source: string, criteria: Array<{ code: string, label: string }>, principles: Array<{ code: string, label: string }>, relations: Array<{ code: string, label: string }>, hostKinds: Array<{ code: string, label: string }>, limits: Array<{ ' $fragmentRefs'?: { 'LimitFragment': LimitFragment } }> } & { ' $fragmentName'?: 'OutsideActivityRulesFragment' };
+
+export type OutsideActivityRulesOnlyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutsideActivityRulesOnlyQuery = { outsideActivityRules: { ' $fragmentRefs'?: { 'OutsideActivityRulesFragment': OutsideActivityRulesFragment } } | null };
+
+export type OutsideActivityToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutsideActivityToEditQuery = { outsideActivityPermit: (
+    { availableActions: Array<{ ' $fragmentRefs'?: { 'OfferedActFragment': OfferedActFragment } }> | null, timeline: Array<{ ' $fragmentRefs'?: { 'StepFragment': StepFragment } }> | null }
+    & { ' $fragmentRefs'?: { 'OutsideActivityContentFragment': OutsideActivityContentFragment } }
+  ) | null, outsideActivityRules: { ' $fragmentRefs'?: { 'OutsideActivityRulesFragment': OutsideActivityRulesFragment } } | null };
+
+export type OutsideActivityContentFragment = { id: string, state: OutsideActivityState | null, hostName: string | null, hostKind: OutsideActivityHostKind | null, activity: string | null, purpose: string | null, startsOn: string | null, endsOn: string | null, hoursPerMonth: number | null, hoursPerWeek: number | null, workdayHours: number | null, monthlyPay: number | null, payBasis: string | null, declared: Array<{ ' $fragmentRefs'?: { 'OutsideActivityLookFragment': OutsideActivityLookFragment } }> | null } & { ' $fragmentName'?: 'OutsideActivityContentFragment' };
+
+export type OutsideActivityEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutsideActivityEvidenceQuery = { outsideActivityEvidence: { grantedAtLeast: number | null, refusedAtLeast: number | null, activeAtLeast: number | null, medianDays: number | null, smallestGroup: number, refusals: Array<{ code: string, label: string, timesAtLeast: number | null }> } | null };
+
+export type EmployeePermitsFragment = { id: string, outsideActivityPermits: Array<{ id: string, state: OutsideActivityState | null, stateLabel: string | null, hostName: string | null, startsOn: string | null, endsOn: string | null }> | null } & { ' $fragmentName'?: 'EmployeePermitsFragment' };
+
+export type SubmitOutsideActivityMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type SubmitOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type WithdrawOutsideActivityMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type WithdrawOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type ReturnOutsideActivityMutationVariables = Exact<{
+  input: CareerReasonInput;
+}>;
+
+
+export type ReturnOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RevokeOutsideActivityMutationVariables = Exact<{
+  input: CareerReasonInput;
+}>;
+
+
+export type RevokeOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EndOutsideActivityMutationVariables = Exact<{
+  input: CareerReasonInput;
+}>;
+
+
+export type EndOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type AcknowledgeOutsideActivityMutationVariables = Exact<{
+  input: CareerActInput;
+}>;
+
+
+export type AcknowledgeOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type GiveOpinionOnOutsideActivityMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionOnOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type GrantOutsideActivityMutationVariables = Exact<{
+  input: GrantOutsideActivityInput;
+}>;
+
+
+export type GrantOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type RefuseOutsideActivityMutationVariables = Exact<{
+  input: RefuseOutsideActivityInput;
+}>;
+
+
+export type RefuseOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type LogOutsideHoursMutationVariables = Exact<{
+  input: LogOutsideHoursInput;
+}>;
+
+
+export type LogOutsideHoursMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type DraftOutsideActivityMutationVariables = Exact<{
+  input: DraftOutsideActivityInput;
+}>;
+
+
+export type DraftOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type EditOutsideActivityMutationVariables = Exact<{
+  input: EditOutsideActivityInput;
+}>;
+
+
+export type EditOutsideActivityMutation = { outcome:
+    | { __typename: 'OutsideActivityPermit', id: string, currentHolder: { ' $fragmentRefs'?: { 'HolderFragment': HolderFragment } } | null }
+    | { __typename: 'OutsideActivityPermitRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type CareerPlanPaperQueryVariables = Exact<{
@@ -2354,7 +2639,7 @@ export type AssignmentRowFragment = { id: string, state: SideAssignmentState | n
 export type SideAssignmentTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, secondmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, internalPostingTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
+export type SideAssignmentTasksQuery = { sideAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, selfDeclarationTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, careerPlanTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, deploymentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, supportAssignmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, secondmentTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, successionTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, skillTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, internalPostingTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null, outsideActivityTasks: Array<{ id: string, title: string | null, reason: string | null, dueOn: string | null, since: string | null, path: string }> | null };
 
 export type SideAssignmentHomeCardQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2927,6 +3212,14 @@ export const InternalApplicationShownFragmentDoc = {"kind":"Document","definitio
 export const EmployeeMatchesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeMatches"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"internalPostingMatches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"postingTitle"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EmployeeMatchesFragment, unknown>;
 export const InternalPostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalPostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalPostingRowFragment, unknown>;
 export const InternalPostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InternalPostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InternalPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InternalPostingContentFragment, unknown>;
+export const OutsideActivityProbeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityProbe"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermitConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<OutsideActivityProbeFragment, unknown>;
+export const OutsideActivityRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode<OutsideActivityRowFragment, unknown>;
+export const OutsideActivityLookFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityLook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityLook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]} as unknown as DocumentNode<OutsideActivityLookFragment, unknown>;
+export const OutsideActivityShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"applicantName"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"workdayHours"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyPay"}},{"kind":"Field","name":{"kind":"Name","value":"payBasis"}},{"kind":"Field","name":{"kind":"Name","value":"managerAgrees"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"managerLooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personnelLooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationsFound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"isOver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kana"}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainAssignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityLook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityLook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OutsideActivityShownFragment, unknown>;
+export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
+export const OutsideActivityRulesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityRules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityRules"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Limit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<OutsideActivityRulesFragment, unknown>;
+export const OutsideActivityContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityPermit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"hostKind"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"workdayHours"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyPay"}},{"kind":"Field","name":{"kind":"Name","value":"payBasis"}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutsideActivityLook"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutsideActivityLook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideActivityLook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]} as unknown as DocumentNode<OutsideActivityContentFragment, unknown>;
+export const EmployeePermitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeePermits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outsideActivityPermits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"hostName"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<EmployeePermitsFragment, unknown>;
 export const EmployeeRotationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeRotation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EmployeeRotationFragment, unknown>;
 export const PlacementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlacementShownFragment, unknown>;
 export const FindingShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"cited"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"hardnessLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stageLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlacementShown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlacementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RotationPlacement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"siteLabel"}},{"kind":"Field","name":{"kind":"Name","value":"continues"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FindingShownFragment, unknown>;
@@ -2960,7 +3253,6 @@ export const AssignmentProbeFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hoursThisMonth"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AssignmentRowFragment, unknown>;
 export const EmployeeSideAssignmentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeSideAssignments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sideAssignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EmployeeSideAssignmentsFragment, unknown>;
 export const PostingContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingContentFragment, unknown>;
-export const LimitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Limit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareerLimit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]} as unknown as DocumentNode<LimitFragment, unknown>;
 export const PostingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SideAssignmentPosting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fieldLabel"}},{"kind":"Field","name":{"kind":"Name","value":"skillsWanted"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"hostUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myApplication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PostingRowFragment, unknown>;
 export const EmployeeSkillsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeSkills"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillAssertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"assertedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isExpiring"}}]}}]}}]} as unknown as DocumentNode<EmployeeSkillsFragment, unknown>;
 export const StaffSkillRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffSkillRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffSkillHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobFamilyLabel"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillName"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceLabel"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffSkillRowFragment, unknown>;
@@ -2975,7 +3267,7 @@ export const EmployeeSupportsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const SupportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SupportRowFragment, unknown>;
 export const SupportActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportActFragment, unknown>;
 export const SupportShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"stateHelp"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"chooseBy"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HostUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"supporterName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SupportAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SupportAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportAssignmentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SupportShownFragment, unknown>;
-export const CareerOfEmployeeDocument = {"__meta__":{"name":"CareerOfEmployee","hash":"sha256:dbadde657b019d2faa9e16585fc6ed11442fb908f51ff7b9acbd4f7635e6609f"}} as unknown as DocumentNode<CareerOfEmployeeQuery, CareerOfEmployeeQueryVariables>;
+export const CareerOfEmployeeDocument = {"__meta__":{"name":"CareerOfEmployee","hash":"sha256:031238cdb9563442d821dcc3d75cc0581ce25ea058a98c308160ebdad66d0ad4"}} as unknown as DocumentNode<CareerOfEmployeeQuery, CareerOfEmployeeQueryVariables>;
 export const CareerPathDocument = {"__meta__":{"name":"CareerPath","hash":"sha256:e034cc23e6184081190918b4896525256286aedf00199efd5db1bce59628dbd3"}} as unknown as DocumentNode<CareerPathQuery, CareerPathQueryVariables>;
 export const CareerPathEvidenceDocument = {"__meta__":{"name":"CareerPathEvidence","hash":"sha256:4b275b68c20a4a38643f23f879433102a5abb42558209067a91de3a98c57e0ef"}} as unknown as DocumentNode<CareerPathEvidenceQuery, CareerPathEvidenceQueryVariables>;
 export const MyCareerPlanDocument = {"__meta__":{"name":"MyCareerPlan","hash":"sha256:903864d15bfb9e193eff75dcb94999a9a0c898c708a42384f49921d3a8457124"}} as unknown as DocumentNode<MyCareerPlanQuery, MyCareerPlanQueryVariables>;
@@ -3039,6 +3331,23 @@ export const ReturnInternalPostingDocument = {"__meta__":{"name":"ReturnInternal
 export const CloseInternalPostingDocument = {"__meta__":{"name":"CloseInternalPosting","hash":"sha256:a3d228febb71851d4faf2de889553e78dd2786088c1583b53ae77cd8953dc614"}} as unknown as DocumentNode<CloseInternalPostingMutation, CloseInternalPostingMutationVariables>;
 export const SettleInternalPostingDocument = {"__meta__":{"name":"SettleInternalPosting","hash":"sha256:a57f003e9b5227ed76d3f73801e528033a7f86a6a43f3e053aeb4dee5402c4b6"}} as unknown as DocumentNode<SettleInternalPostingMutation, SettleInternalPostingMutationVariables>;
 export const WithdrawInternalPostingDocument = {"__meta__":{"name":"WithdrawInternalPosting","hash":"sha256:35ecec5b52b9ace424f6f088306bd3e0d6c5cdb0376f8304be19d0da62f4849e"}} as unknown as DocumentNode<WithdrawInternalPostingMutation, WithdrawInternalPostingMutationVariables>;
+export const OutsideActivityPermitsDocument = {"__meta__":{"name":"OutsideActivityPermits","hash":"sha256:ca285baf21fc2f67ae29b6040d5aeda6bfa03314a392044c4ab7a11efaa819e6"}} as unknown as DocumentNode<OutsideActivityPermitsQuery, OutsideActivityPermitsQueryVariables>;
+export const OutsideActivityPermitDocument = {"__meta__":{"name":"OutsideActivityPermit","hash":"sha256:b34b8af538fe9cfa97a4449ef72124b6c5a85d01283c151d41ecb238e9ac7e70"}} as unknown as DocumentNode<OutsideActivityPermitQuery, OutsideActivityPermitQueryVariables>;
+export const OutsideActivityRulesOnlyDocument = {"__meta__":{"name":"OutsideActivityRulesOnly","hash":"sha256:a8641117650121c88deef52abe6132c554181cadb8d216367966c123c4c15608"}} as unknown as DocumentNode<OutsideActivityRulesOnlyQuery, OutsideActivityRulesOnlyQueryVariables>;
+export const OutsideActivityToEditDocument = {"__meta__":{"name":"OutsideActivityToEdit","hash":"sha256:9eb55d55abf14ab0d1c18e2913e2effdf7273a8de81fb533be3775159fadeec7"}} as unknown as DocumentNode<OutsideActivityToEditQuery, OutsideActivityToEditQueryVariables>;
+export const OutsideActivityEvidenceDocument = {"__meta__":{"name":"OutsideActivityEvidence","hash":"sha256:2fa67840796e1bacd5da75a979aa86ae100d70e11f40abd82582f612acbf2485"}} as unknown as DocumentNode<OutsideActivityEvidenceQuery, OutsideActivityEvidenceQueryVariables>;
+export const SubmitOutsideActivityDocument = {"__meta__":{"name":"SubmitOutsideActivity","hash":"sha256:bb3c68ca8fa01bc6135df8c1b5be9c27e84646cfd066e323a5d292cd9baa2b6f"}} as unknown as DocumentNode<SubmitOutsideActivityMutation, SubmitOutsideActivityMutationVariables>;
+export const WithdrawOutsideActivityDocument = {"__meta__":{"name":"WithdrawOutsideActivity","hash":"sha256:21399dad3770f63ac553ce99c2b0fcc8a8b2fb3bfbea64ead0c21d35680cb6d3"}} as unknown as DocumentNode<WithdrawOutsideActivityMutation, WithdrawOutsideActivityMutationVariables>;
+export const ReturnOutsideActivityDocument = {"__meta__":{"name":"ReturnOutsideActivity","hash":"sha256:09db2fe6168e36238091f94bc90c9b46210b47a814745fc18aaeeda3a14c9aa2"}} as unknown as DocumentNode<ReturnOutsideActivityMutation, ReturnOutsideActivityMutationVariables>;
+export const RevokeOutsideActivityDocument = {"__meta__":{"name":"RevokeOutsideActivity","hash":"sha256:1047396bd45e8efd5e2d63fc36ab2e897b0ac64602fbd0ad5b40879a40614a5e"}} as unknown as DocumentNode<RevokeOutsideActivityMutation, RevokeOutsideActivityMutationVariables>;
+export const EndOutsideActivityDocument = {"__meta__":{"name":"EndOutsideActivity","hash":"sha256:5eb346327b95487a3c01185dd844e955c92794c282d58d429b67dbf1f92b2caf"}} as unknown as DocumentNode<EndOutsideActivityMutation, EndOutsideActivityMutationVariables>;
+export const AcknowledgeOutsideActivityDocument = {"__meta__":{"name":"AcknowledgeOutsideActivity","hash":"sha256:9348b58c70a950a578a3d73645a6408b58647409d15c07b9cc9906df9298a2d4"}} as unknown as DocumentNode<AcknowledgeOutsideActivityMutation, AcknowledgeOutsideActivityMutationVariables>;
+export const GiveOpinionOnOutsideActivityDocument = {"__meta__":{"name":"GiveOpinionOnOutsideActivity","hash":"sha256:3eac10fcbb83f74f243a4c67866f7bb77296c0f5883f49b148b05dc2f60027cc"}} as unknown as DocumentNode<GiveOpinionOnOutsideActivityMutation, GiveOpinionOnOutsideActivityMutationVariables>;
+export const GrantOutsideActivityDocument = {"__meta__":{"name":"GrantOutsideActivity","hash":"sha256:7d289d769dd24d71972b4be68690e3c8584481bbc178bc7d9378736c07d709ed"}} as unknown as DocumentNode<GrantOutsideActivityMutation, GrantOutsideActivityMutationVariables>;
+export const RefuseOutsideActivityDocument = {"__meta__":{"name":"RefuseOutsideActivity","hash":"sha256:1806fb237414473af0395231a20ae40d4e01c70d1afbef2da0be1317c8f46224"}} as unknown as DocumentNode<RefuseOutsideActivityMutation, RefuseOutsideActivityMutationVariables>;
+export const LogOutsideHoursDocument = {"__meta__":{"name":"LogOutsideHours","hash":"sha256:f6d77ff3c26c3ea1706c9f6d1c05d096f0469600acd397be3f7c4241f46a8093"}} as unknown as DocumentNode<LogOutsideHoursMutation, LogOutsideHoursMutationVariables>;
+export const DraftOutsideActivityDocument = {"__meta__":{"name":"DraftOutsideActivity","hash":"sha256:2a148d02cb952c6bc6f2064b989bef0e07b2691f7ddb9a59386586484627843f"}} as unknown as DocumentNode<DraftOutsideActivityMutation, DraftOutsideActivityMutationVariables>;
+export const EditOutsideActivityDocument = {"__meta__":{"name":"EditOutsideActivity","hash":"sha256:58f5c59fc0c7f184fa2b1fa98aa436db6b585799eb94314b649f6a5fb601577f"}} as unknown as DocumentNode<EditOutsideActivityMutation, EditOutsideActivityMutationVariables>;
 export const CareerPlanPaperDocument = {"__meta__":{"name":"CareerPlanPaper","hash":"sha256:4b757be2c6c8f767f51a56caa404b6229347333951079dc702a759106917435c"}} as unknown as DocumentNode<CareerPlanPaperQuery, CareerPlanPaperQueryVariables>;
 export const SelfDeclarationPaperDocument = {"__meta__":{"name":"SelfDeclarationPaper","hash":"sha256:d0da54a5c35025b9888bd175a4cd8a0550ea26da55d8d3d8a11e16da9f3d6d77"}} as unknown as DocumentNode<SelfDeclarationPaperQuery, SelfDeclarationPaperQueryVariables>;
 export const SelfDeclarationToPersonnelPaperDocument = {"__meta__":{"name":"SelfDeclarationToPersonnelPaper","hash":"sha256:57db263bf6c560009be3760e8d97a43bf2bbc7906dc21424bccd184dfbf8ebfc"}} as unknown as DocumentNode<SelfDeclarationToPersonnelPaperQuery, SelfDeclarationToPersonnelPaperQueryVariables>;
@@ -3114,7 +3423,7 @@ export const SideAssignmentDocument = {"__meta__":{"name":"SideAssignment","hash
 export const LogSideAssignmentHoursDocument = {"__meta__":{"name":"LogSideAssignmentHours","hash":"sha256:c15703a35f4881cc5eb1a751c22288900176c53d6b18987eee709a1ce3180d9e"}} as unknown as DocumentNode<LogSideAssignmentHoursMutation, LogSideAssignmentHoursMutationVariables>;
 export const ReviewSideAssignmentDocument = {"__meta__":{"name":"ReviewSideAssignment","hash":"sha256:0441852ca17243a8d958cdf9b1d14611f49e68d648641714941a093e06b87c82"}} as unknown as DocumentNode<ReviewSideAssignmentMutation, ReviewSideAssignmentMutationVariables>;
 export const SideAssignmentsDocument = {"__meta__":{"name":"SideAssignments","hash":"sha256:7f52ac052d2d9f5865e124bb09d0f12749d4f51c3c49e34c9d7ac93cec14bbcc"}} as unknown as DocumentNode<SideAssignmentsQuery, SideAssignmentsQueryVariables>;
-export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:8f75173cec18e9cd319547f8e642ce7750bca99fd57499929459d23534e53f47"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
+export const SideAssignmentTasksDocument = {"__meta__":{"name":"SideAssignmentTasks","hash":"sha256:fd8c9ab38353441953cc11c590d8c21b0a699419154235c47cfc3aabd6a58c59"}} as unknown as DocumentNode<SideAssignmentTasksQuery, SideAssignmentTasksQueryVariables>;
 export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmentHomeCard","hash":"sha256:d2d2bb31bc24b8601b6a87ae020a89557448a717df9f650e6604f7e7007698a3"}} as unknown as DocumentNode<SideAssignmentHomeCardQuery, SideAssignmentHomeCardQueryVariables>;
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
