@@ -33,7 +33,7 @@ const page = (name: string, args: string, fields: string) => `${name}(first: 50 
 const QUERIES: readonly string[] = [
   page('internalPostings', '', POSTING), page('internalPostings', 'state: CLOSED', 'id'), page('internalPostings', 'hostedByMe: true', 'id'), page('internalPostings', 'q: "業務"', 'id'), `internalPosting(id: $posting) { ${POSTING} }`,
   ...VIEWS.map((view) => page('internalApplications', `view: ${view}`, view === 'ALL' ? APPLICATION : 'id state')), ...STATES.map((state) => page('internalApplications', `view: ALL state: ${state}`, 'id')),
-  page('internalApplications', 'view: ALL, postingId: $posting', 'id'), `internalApplication(id: $id) { ${APPLICATION} }`,
+  page('internalApplications', 'view: ALL, postingId: $posting', 'id'), `internalApplication(id: $id) { ${APPLICATION} }`, 'internalApplicationPaper(id: $id) { fileName }',
   'internalPostingTasks { id title reason dueOn since path }', 'internalPostingEvidence { postings openPostings applicantsAtLeast matchedAtLeast smallestGroup }', 'internalPostingUnits { id }', 'internalPostingTerms { value }', 'internalPostingGrades { code }',
   'sideAssignmentNotices(first: 50) { edges { node { id title about } } }', 'sideAssignmentUnreadNotices', 'sideAssignmentTasks { id }', 'sideAssignmentUpcoming { id }',
   '_entities(representations: $r) { ... on Employee { internalPostingMatches { id } } ... on InternalApplication { state } }',
@@ -129,7 +129,7 @@ const acts = fc.record({ first: fc.constantFrom<Hidden[]>(['apply'], ['draft', '
 const WORLD = fc.record({ hats: fc.subarray(Object.keys(HATS)), movesTo: fc.constantFrom<World['movesTo']>('nowhere', 'next door', 'the posting unit'), acts }).map(({ acts: { first, second, third }, ...world }): World => ({ ...world, acts: [first, second, third] }));
 
 describe('an application before its result', () => {
-  it('changes no byte of any answer to anybody in the applicant’s line, in any world, on any day', async () => {
+  it('changes no byte of any answer to anybody in the applicant’s line, in any world, on any day', { timeout: 400_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(WORLD, async (world) => {
         const without = await told(world, false);
