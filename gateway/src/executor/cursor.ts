@@ -1,5 +1,6 @@
 import type { ResponsePath } from '@apollo/query-planner';
-import { isData, readerOf, type Data } from './own.ts';
+import { isRecord } from '../record.ts';
+import { readerOf, type Data } from './own.ts';
 
 /** Places in the answer that grows: `path` from its root, `@` for "in every item". */
 export interface Cursor {
@@ -33,7 +34,7 @@ export function placesOf({ path, root }: Cursor): ResponsePath[] {
     const step = path[at];
     if (step === undefined) places.push(before);
     else if (Array.isArray(value)) value.forEach((item, index) => walk(item, step === '@' ? at + 1 : at, [...before, index]));
-    else if (isData(value) && Object.hasOwn(value, step)) walk(value[step], at + 1, [...before, step]);
+    else if (isRecord(value) && Object.hasOwn(value, step)) walk(value[step], at + 1, [...before, step]);
   };
   walk(root, 0, []);
   return places;

@@ -1,4 +1,5 @@
-import { isData, write, type Data } from './own.ts';
+import { isRecord } from '../record.ts';
+import { write, type Data } from './own.ts';
 
 /**
  * Lays what one fetch brought into what is there: objects meet name by name, lists of one length place by place, everything else
@@ -10,7 +11,7 @@ export function mergeInto(target: Data, source: Data | null | undefined): void {
     const value = source[name];
     if (value === undefined) continue;
     const present = Object.hasOwn(target, name) ? target[name] : undefined;
-    if (present && isData(value)) mergeInto(present as Data, value);
+    if (present && isRecord(value)) mergeInto(present as Data, value);
     else if (Array.isArray(value) && Array.isArray(present) && value.length === present.length) mergeLists(present, value);
     else write(target, name, value);
   }
@@ -18,7 +19,7 @@ export function mergeInto(target: Data, source: Data | null | undefined): void {
 
 function mergeLists(target: unknown[], source: readonly unknown[]): void {
   source.forEach((value, at) => {
-    if (isData(target[at]) && isData(value)) mergeInto(target[at], value);
+    if (isRecord(target[at]) && isRecord(value)) mergeInto(target[at], value);
     else target[at] = value;
   });
 }

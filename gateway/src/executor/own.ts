@@ -11,5 +11,3 @@ export function write(data: Data, name: string, value: unknown): void {
   if (name === '__proto__') Object.defineProperty(data, name, { configurable: true, enumerable: true, writable: true, value });
   else data[name] = value;
 }
-
-export const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,9 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { mergeInto } from './merge.ts';
 import { readerOf, write, type Data } from './own.ts';
 import { compileRewrites } from './rewrites.ts';
 import { typeCondition } from './types.ts';
-import type { FetchNode } from '@apollo/query-planner';
 
 /** What a subgraph needs to know of one entity; null when it is of another type, or a part that it needs could not be fetched. */
 export type Represent = (entity: Data) => Data | null;
@@ -21,9 +20,10 @@ export function compileRepresentation(schema: GraphQLSchema, { requires, inputRe
   };
 }
 
-type Pick_ = (source: Data) => Data | null;
+/** Null when the source lacks a part. */
+type Selector = (source: Data) => Data | null;
 
-function compileSelections(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Pick_ {
+function compileSelections(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Selector {
   const parts = selections.flatMap((selection) => compileSelection(schema, selection) ?? []);
   return (source) => {
     const picked: Data = {};

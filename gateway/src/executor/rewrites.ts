@@ -16,7 +16,7 @@ export function compileRewrites(schema: GraphQLSchema, rewrites: readonly FetchD
 }
 
 function along(schema: GraphQLSchema, path: readonly string[], change: (data: Data) => void): Rewrite {
-  const change_ = path.reduceRight<(data: Data) => void>((next, step) => {
+  const changeThere = path.reduceRight<(data: Data) => void>((next, step) => {
     const everywhere = inLists(next);
     if (step.startsWith(ON)) {
       const fits = typeCondition(schema, step.slice(ON.length), true);
@@ -25,7 +25,7 @@ function along(schema: GraphQLSchema, path: readonly string[], change: (data: Da
     const read = readerOf(step);
     return (data) => everywhere(read(data));
   }, change);
-  return inLists(change_);
+  return inLists(changeThere);
 }
 
 function inLists(change: (data: Data) => void): Rewrite {

@@ -17,6 +17,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { isRecord } from '../record.ts';
 import { chooseOperation } from './weight.ts';
 
 export interface SubgraphAnswer {
@@ -120,6 +121,5 @@ function nestedAnyhow(check: ValueCheck): ValueCheck {
   return nested;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAbsent = (value: unknown) => value === null || value === undefined;
 const isErrorList = (value: unknown): boolean => Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.message === 'string' && (one.extensions === undefined || isRecord(one.extensions)) && (isAbsent(one.path) || Array.isArray(one.path)));

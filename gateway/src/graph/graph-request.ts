@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import { Refused } from './graph-error.ts';
 import { findTrustedDocument, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -48,7 +49,6 @@ function readJson(text: string | undefined): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 const isRecordOrAbsent = (value: unknown): value is Record<string, unknown> | null | undefined => isAbsent(value) || isRecord(value);
 const isTextOrAbsent = (value: unknown): value is string | null | undefined => isAbsent(value) || typeof value === 'string';

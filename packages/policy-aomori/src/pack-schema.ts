@@ -6,7 +6,7 @@ import type { ValuesFile } from './policy-text.type.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../pack.schema.json', import.meta.url), 'utf8')) as { $id: string; $defs: { Text: { pattern: string } } };
 // Every start reads a pack: that the schema itself is a good one is a test's business, and only what is read is compiled.
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true, validateSchema: false }).addSchema(schema);
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true, validateSchema: false, inlineRefs: false, code: { optimize: false } }).addSchema(schema);
 
 export const packShapeFaults = faultsBy<PolicyPack>('PolicyPack');
 export const valuesFileShapeFaults = faultsBy<ValuesFile>('ValuesFile');

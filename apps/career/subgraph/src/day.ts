@@ -12,9 +12,6 @@ export function addMonths(day: string, months: number): string {
   return `${first.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`;
 }
 
-const ERA_YEAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
-/** 2026 → 「令和8年度」; the year in which an era begins is its 元年度, as pages say it. */
-export const fiscalYearName = (fiscalYear: number): string => `${ERA_YEAR.format(Date.UTC(fiscalYear, 11, 31))}度`;
 
 /** 「11月30日」. */
 export const dayName = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

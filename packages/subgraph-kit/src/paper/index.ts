@@ -1,4 +1,3 @@
-export * from './era-dates.ts';
 export { startDrawing } from './make-paper.ts';
 export * from './paper.ts';
 export * from './paper.type.ts';

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { eraDateTime } from './era-dates.ts';
+import { eraDateTime } from '../era-dates.ts';
 import { graphemesOf, linesOf } from './lines.ts';
 import type { Printed } from './paper.ts';
 import { printable, type Unprinted } from './printable.ts';

@@ -1,4 +1,5 @@
-import { eraDate, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { InterviewType } from './interview.type.ts';
 import type { PlanType, VersionType } from './plan.type.ts';
 

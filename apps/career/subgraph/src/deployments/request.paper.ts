@@ -1,4 +1,5 @@
-import { eraDate, eraPeriod, type Paper } from '@takara/subgraph-kit/paper';
+import { eraDate, eraPeriod } from '@takara/subgraph-kit/era-dates';
+import type { Paper } from '@takara/subgraph-kit/paper';
 import type { DeploymentType } from './deployment.type.ts';
 import type { RequestType } from './request.type.ts';
 

@@ -1,4 +1,5 @@
-import { eraDate, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { InternalApplicationType } from './application.type.ts';
 
 /** What the applicant wrote. The record of the interview is the host's own and stays off this paper for everybody. */

@@ -1,4 +1,5 @@
-import { eraDate, eraStay, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate, eraStay } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { RotationFindingType, RotationOutlookType, RotationPlacementType } from './rotation.type.ts';
 
 /** What the page of somebody's rotation shows to the same reader. */

@@ -1,11 +1,11 @@
 import { AllowedFor, may, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageOfRows } from '../page-of-rows.ts';
+import { sourceOf } from '../sources.ts';
 import { AgreementRow, CallRow } from './agreement.entity.ts';
 import { agreementOf, awayOf, callsOf, getAgreement, ownInCall } from './agreement.reading.ts';
 import { BASES, HOST_KINDS, isOpenCall, nextDayOf, PAYERS } from './agreement.ts';
 import { ActionType, AgreementConnection, AgreementsArgs, AgreementType, CallConnection, CallsArgs, CallType, FormType, type ChoiceType } from './agreement.type.ts';
-import { sourceOf } from './limits.ts';
 import { mayAskSecondments, recommends } from './secondment.policy.ts';
 import { rightsOf, settings } from './secondment.reading.ts';
 

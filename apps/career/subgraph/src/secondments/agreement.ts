@@ -1,6 +1,7 @@
 import { refuse, type Refused } from '@takara/subgraph-kit';
 import { addDays, addMonths } from '../day.ts';
-import { sourceOf, type SecondmentSettings } from './limits.ts';
+import { sourceOf } from '../sources.ts';
+import type { SecondmentSettings } from './limits.ts';
 
 /* 人事交流協定と、年度ごとの募集の決まり（取組 2-4「国又は民間企業等との人事交流を進めます。」）。誰が何をできるかは secondment.policy.ts。 */
 

@@ -1,4 +1,4 @@
-import { getSource, parameter, type ParameterCode } from '@takara/policy-aomori';
+import { parameter } from '@takara/policy-aomori';
 import type { Basis } from './agreement.ts';
 
 /** What the pack in force says of 人事交流 (measure 2-4). */
@@ -21,10 +21,3 @@ export const settingsInForce = (): SecondmentSettings => ({
   shareWithinDays: parameter('career.secondment.shareWithinDays').value,
   startsOn: parameter('career.secondment.startsOn').value,
 });
-
-/** Where a figure is written, as a page names it. */
-export function sourceOf(code: ParameterCode): string {
-  const { source, default: isDefault } = parameter(code);
-  const { title, kind } = getSource(source);
-  return `${title}${isDefault && kind !== 'OPEN' ? '（県の決定前の仮の値）' : ''}`;
-}

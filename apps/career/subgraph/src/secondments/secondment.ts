@@ -1,8 +1,9 @@
 import { refuse, type Refused } from '@takara/subgraph-kit';
 import { addDays, addMonths } from '../day.ts';
+import { sourceOf } from '../sources.ts';
 import type { Action } from './actions.ts';
 import { BASES, lastDayOf, whyNotSkills, type Basis } from './agreement.ts';
-import { sourceOf, type SecondmentSettings } from './limits.ts';
+import type { SecondmentSettings } from './limits.ts';
 
 /*
  * 派遣・交流の一人の決まり（取組 2-4）。CALL → RECOMMENDED → AGREED → SELECTED → ORDERED → AWAY → RETURNED → KNOWLEDGE_SHARED。

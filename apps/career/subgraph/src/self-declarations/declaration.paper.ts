@@ -1,4 +1,5 @@
-import { eraDate, eraFiscalYear, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate, eraFiscalYear } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { DeclarationType } from './declaration.type.ts';
 
 /* Two papers for the two channels: neither operation asks for a field of the other. */

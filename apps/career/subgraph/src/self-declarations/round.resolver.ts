@@ -1,3 +1,4 @@
+import { eraFiscalYear } from '@takara/subgraph-kit/era-dates';
 import { LockMode } from '@mikro-orm/core';
 import { AllowedFor, fiscalYearOf, isUuid, notFound, once, refuse, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
@@ -6,7 +7,6 @@ import { mayAskSelfDeclarations, mayRunRounds } from './round.policy.ts';
 import { currentRound, roundsOf, shownRound } from './round.reading.ts';
 import { whyNotChange, whyNotRound } from './round.ts';
 import { ChangeSelfDeclarationRoundInput, OpenSelfDeclarationRoundInput, RoundFormType, RoundResult, RoundType } from './round.type.ts';
-import { fiscalYearName } from '../day.ts';
 import { sourceOf } from '../sources.ts';
 import { dayIn, settingsInForce } from './settings.ts';
 
@@ -48,7 +48,7 @@ export class RoundResolver {
         const at = clock.now().toISOString();
         // Two officers may open it at the same moment: the second is told so.
         const [made] = await em.execute(`insert into "${em.config.get('schema') as string}".self_declaration_round (id, fiscal_year, opens_on, deadline, opened_by_id, opened_at, changed_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (fiscal_year) do nothing returning id`, [crypto.randomUUID(), days.fiscalYear, days.opensOn, days.deadline, actor.employeeId, at, at]);
-        return (made as { id: string } | undefined)?.id ?? refuse('ALREADY_OPENED', `${fiscalYearName(days.fiscalYear)}の自己申告は、もう開かれています。画面を読み直してください。`);
+        return (made as { id: string } | undefined)?.id ?? refuse('ALREADY_OPENED', `${eraFiscalYear(days.fiscalYear)}の自己申告は、もう開かれています。画面を読み直してください。`);
       },
       (id) => reread(context, id),
     );

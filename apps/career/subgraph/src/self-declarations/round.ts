@@ -1,6 +1,7 @@
+import { eraFiscalYear } from '@takara/subgraph-kit/era-dates';
 import { fiscalYearOf, refuse, type Refused } from '@takara/subgraph-kit';
 import { addDays } from '../day.ts';
-import { dayName, fiscalYearName } from '../day.ts';
+import { dayName } from '../day.ts';
 
 /*
  * 自己申告の実施。県の公表「『自己申告制度』による年1回の異動希望調査」: 年度に一度、人事課が開く。
@@ -32,8 +33,8 @@ export function roundStateOn(round: RoundDays, on: string, lateDays: number): Ro
 
 /** Why a round cannot have these days, or null. */
 export function whyNotRound({ fiscalYear, opensOn, deadline }: RoundDays, on: string): No | null {
-  if (fiscalYearOf(opensOn) !== fiscalYear) return refuse('NOT_IN_YEAR', `始まりの日は、${fiscalYearName(fiscalYear)}の中の日にしてください。`, { field: 'opensOn' });
-  if (fiscalYearOf(deadline) !== fiscalYear) return refuse('NOT_IN_YEAR', `締切は、${fiscalYearName(fiscalYear)}の中の日にしてください。`, { field: 'deadline' });
+  if (fiscalYearOf(opensOn) !== fiscalYear) return refuse('NOT_IN_YEAR', `始まりの日は、${eraFiscalYear(fiscalYear)}の中の日にしてください。`, { field: 'opensOn' });
+  if (fiscalYearOf(deadline) !== fiscalYear) return refuse('NOT_IN_YEAR', `締切は、${eraFiscalYear(fiscalYear)}の中の日にしてください。`, { field: 'deadline' });
   if (deadline < opensOn) return refuse('DEADLINE_BEFORE_OPENING', '締切が始まりの日より前です。締切を後の日にしてください。', { field: 'deadline' });
   if (deadline < on) return refuse('DEADLINE_PASSED', '締切が過ぎた日になっています。今日から先の日にしてください。', { field: 'deadline' });
   return null;

@@ -1,5 +1,6 @@
+import { eraFiscalYear } from '@takara/subgraph-kit/era-dates';
 import { fiscalYearOf, type RequestContext } from '@takara/subgraph-kit';
-import { addDays, dayName, fiscalYearName } from '../day.ts';
+import { addDays, dayName } from '../day.ts';
 import { Declaration } from './declaration.entity.ts';
 import { readable } from './declaration.reading.ts';
 import { standingOf } from '../standing.policy.ts';
@@ -30,7 +31,7 @@ async function toDeclare(context: RequestContext, round: Round): Promise<TaskTyp
   const from = [addDays(round.deadline, -remindDaysBefore), round.opensOn].sort()[1]!;
   if ((state !== 'OPEN' && state !== 'LATE') || on < from || !(await owes(context))) return null;
   const lastDay = lastDayOf(round, lateDays);
-  const year = fiscalYearName(round.fiscalYear);
+  const year = eraFiscalYear(round.fiscalYear);
   return {
     id: `DECLARE:${round.id}`, path: OWN_PAGE, since: startOf(from), dueOn: state === 'LATE' ? lastDay : round.deadline,
     title: state === 'LATE' ? `締切を過ぎた${year}の自己申告を出す` : `${year}の自己申告を出す`,
@@ -60,7 +61,7 @@ async function toOpen(context: RequestContext): Promise<TaskType | null> {
   const fiscalYear = fiscalYearOf(on);
   const day = dayIn(fiscalYear, opensOn);
   const from = addDays(day, -remindDaysBefore);
-  return on < from ? null : { id: `OPEN:${fiscalYear}`, path: ROUND_PAGE, since: startOf(from), dueOn: day, title: `${fiscalYearName(fiscalYear)}の自己申告を開く`, reason: '開くと、職員が書けるようになります。始まりの日と締切を決めてください。' };
+  return on < from ? null : { id: `OPEN:${fiscalYear}`, path: ROUND_PAGE, since: startOf(from), dueOn: day, title: `${eraFiscalYear(fiscalYear)}の自己申告を開く`, reason: '開くと、職員が書けるようになります。始まりの日と締切を決めてください。' };
 }
 
 /** What is ahead and wants nothing yet: the day on which one can write, and the deadline while it is no やること. */
@@ -68,7 +69,7 @@ export async function upcomingFor(context: RequestContext): Promise<UpcomingType
   const round = await currentRound(context);
   if (!round || !(await owes(context))) return [];
   const { on } = context.actor;
-  const year = fiscalYearName(round.fiscalYear);
+  const year = eraFiscalYear(round.fiscalYear);
   if (on < round.opensOn) return [{ id: `OPENS:${round.id}`, on: round.opensOn, title: `${year}の自己申告が始まる`, reason: `${dayName(round.deadline)}までに出します。`, path: OWN_PAGE }];
   if (on < addDays(round.deadline, -settingsInForce().remindDaysBefore)) return [{ id: `DEADLINE:${round.id}`, on: round.deadline, title: `${year}の自己申告の締切`, reason: '書きかけは、いつでも保存して続きを書けます。', path: OWN_PAGE }];
   return [];

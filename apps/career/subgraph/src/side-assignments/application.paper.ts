@@ -1,4 +1,5 @@
-import { eraDate, eraPeriod, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate, eraPeriod } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { ApplicationState } from './application.ts';
 import type { ApplicationType } from './application.type.ts';
 import type { StepType } from './shown.type.ts';

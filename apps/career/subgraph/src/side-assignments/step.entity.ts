@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { goesOn } from '../steps.ts';
 
 export type StepSubject = 'POSTING' | 'APPLICATION' | 'ASSIGNMENT';
 
@@ -24,16 +25,12 @@ const StepSchema = defineEntity({
 export class Step extends StepSchema.class {}
 StepSchema.setClass(Step);
 
-/** Between two savings by the same person that are one sitting. */
-export const SITTING_MS = 60 * 60_000;
-
 /** Writes a step into the caller's transaction. */
 export const recordStep = (em: SqlEntityManager, step: Omit<Step, 'id' | symbol>) => em.persist(em.create(Step, step as never));
 
 /** One step a sitting, however often a form saves itself: the last one, when it is the same by the same person, becomes this one. */
 export async function recordSitting(em: SqlEntityManager, step: Omit<Step, 'id' | symbol>): Promise<void> {
   const last = await em.findOne(Step, { subjectId: step.subjectId }, { orderBy: { id: 'desc' } });
-  const goesOn = last?.action === step.action && last.actorId === step.actorId && last.onBehalfOf === step.onBehalfOf && step.at.getTime() - last.at.getTime() <= SITTING_MS;
-  if (goesOn) last.at = step.at;
+  if (last && goesOn(last, step)) last.at = step.at;
   else recordStep(em, step);
 }

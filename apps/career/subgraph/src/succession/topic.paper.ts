@@ -1,4 +1,5 @@
-import { eraDate, fieldsSaid, type Paper } from '@takara/subgraph-kit/paper';
+import { eraDate } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper } from '@takara/subgraph-kit/paper';
 import type { PlanType, TopicType } from './topic.type.ts';
 
 /** What the page of a topic shows to the same reader; when somebody leaves, and why, is not for a paper that goes from hand to hand. */

@@ -1,4 +1,5 @@
-import { eraDate, eraPeriod, fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
+import { eraDate, eraPeriod } from '@takara/subgraph-kit/era-dates';
+import { fieldsSaid, type Paper, type PaperField } from '@takara/subgraph-kit/paper';
 import type { SupportType } from './support.type.ts';
 
 /** What the page shows to the same reader: what was talked about only to the two who talked. */

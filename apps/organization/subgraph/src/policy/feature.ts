@@ -1,3 +1,4 @@
+import { eraDate } from '@takara/subgraph-kit/era-dates';
 import { isFeatureOn, type Feature } from '@takara/policy-aomori';
 
 /** A switch of the policy as people read it. */
@@ -10,7 +11,5 @@ export interface ShownFeature {
 
 /** What the policy only considers says so until the body has decided it; then it says when that was. */
 export const shownFeature = (code: string, { label, reason, decidedOn }: Feature): ShownFeature => ({
-  code, label, enabled: isFeatureOn(code), reason: decidedOn ? `方針は「検討」としている。県が${dayName(decidedOn)}に実施を決めた。` : reason,
+  code, label, enabled: isFeatureOn(code), reason: decidedOn ? `方針は「検討」としている。県が${eraDate(decidedOn)}に実施を決めた。` : reason,
 });
-
-const dayName = (day: string) => `令和${Number(day.slice(0, 4)) - 2018}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

@@ -26,7 +26,7 @@ function MeasureContent({ measure, all }: { measure: PageMeasure; all: readonly 
       <PageHeader
         title={`${code}　${label}`}
         breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '職員育成・確保方針', href: paths.policy() }]}
-        status={<Commitment commitment={commitment} also={also} />}
+        status={<Commitment commitment={commitment} also={also} decided={measure.feature?.enabled} />}
       />
       <NotYet measure={measure} />
       <Section title="方針の言葉">
@@ -62,7 +62,7 @@ function MeasureContent({ measure, all }: { measure: PageMeasure; all: readonly 
 
 /** What is only being considered is said before anything else. */
 function NotYet({ measure: { commitment, feature } }: { measure: PageMeasure }) {
-  if (commitment.level !== 'UNDER_CONSIDERATION') return null;
+  if (commitment.level !== 'UNDER_CONSIDERATION' || feature?.enabled) return null;
   return (
     <div className="mb-8">
       <Notice tone="warning" title="検討中で、まだ始まっていません。">{feature?.reason ?? `方針は「${commitment.verb}」と書いています。`}</Notice>
@@ -77,7 +77,7 @@ function Parts({ measure: { subItems } }: { measure: PageMeasure }) {
     <Section title={`この個別取組の${subItems.length}つの部分`}>
       <div className="grid gap-5">
         {subItems.map((part) => (
-          <Card key={part.code} title={`${part.code}　${part.label}`} aside={<Commitment commitment={part.commitment} />}>
+          <Card key={part.code} title={`${part.code}　${part.label}`} aside={<Commitment commitment={part.commitment} decided={part.feature?.enabled} />}>
             <Verbatim paragraphs={part.paragraphs} verbs={[part.commitment.verb]} />
             {part.feature ? <p className="mt-3 text-sm text-text-quiet">{part.feature.reason}</p> : null}
           </Card>
