@@ -40,13 +40,17 @@ export async function testModule(definition: ModuleDefinition, { day = TEST_DAY,
   };
 }
 
-/** Asks a running module's subgraph, without a gateway before it. */
+/** Asks a running module's subgraph, without a gateway before it. Its errors stand by their paths: fields overtake each other, so the order of arrival says nothing. */
 export const asking =
   ({ subgraph }: Pick<RunningModule, 'subgraph'>): TestModule['ask'] =>
   async (actor, source, variables) => {
     const result: ExecutionResult = await subgraph.execute({ document: parse(source), variables, actor, requestId: 'test' });
-    return JSON.parse(JSON.stringify(result)) as Answer;
+    const answer = JSON.parse(JSON.stringify(result)) as Answer;
+    return answer.errors ? { ...answer, errors: answer.errors.toSorted((one, other) => compare(pathOf(one), pathOf(other))) } : answer;
   };
+
+const pathOf = ({ path }: NonNullable<Answer['errors']>[number]) => JSON.stringify(path ?? []);
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Somebody with these duties, for tests of rights. */
 export const actorOf = (employeeId: string, duties: Actor['duties'] = [], on = TEST_DAY): Actor => Object.freeze({ kind: 'EMPLOYEE', employeeId, on, duties });
