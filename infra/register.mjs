@@ -2,7 +2,7 @@
 // The hooks run in the thread that imports, and only our own files go through them; @oxc-node/core/register sends every
 // module of every dependency to another thread and back, which is most of what a start would take.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,11 @@ enableCompileCache(fileURLToPath(new URL('node_modules/.cache/takara-compiled/',
 
 registerHooks({
   resolve(specifier, context, next) {
+    // One of our own files names another whole: nothing to look for, unless it is not there.
+    if (specifier.startsWith('.') && specifier.endsWith('.ts') && isOurs(context.parentURL ?? '')) {
+      const url = new URL(specifier, context.parentURL);
+      if (existsSync(url)) return { url: url.href, format: 'module', shortCircuit: true };
+    }
     return next(specifier, specifier.startsWith(HELPERS) ? { ...context, parentURL: import.meta.url } : context);
   },
   load(url, context, next) {

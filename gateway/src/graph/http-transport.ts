@@ -1,4 +1,4 @@
-import { Pool, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Actor } from '@takara/subgraph-kit';
 import { ConnectionFailed, type SubgraphTransport } from './subgraph-transport.ts';
 
@@ -20,11 +20,13 @@ const JSON_TYPE = /^application\/(graphql-response\+)?json\b/i;
 export function httpTransport({ name, url, connections, answerBytes, signActor }: HttpTransportOptions): SubgraphTransport {
   const { origin, pathname } = new URL(url);
   // Time is bounded by the signal of each call; a connection that never opens must not outlive it by much.
-  const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 5_000 } });
+  // The client is loaded where something is asked over HTTP, which the embedded composition does not.
+  const loading = import('undici').then(({ Pool }) => new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 5_000 } }));
 
   return {
     async send({ query, variables, operationName, actor, requestId }, signal) {
       const authorization = actor && signActor ? { authorization: `Bearer ${await signActor(actor, name)}` } : {};
+      const pool = await loading;
       const response = await connected(
         pool.request({
           path: pathname,
@@ -36,7 +38,7 @@ export function httpTransport({ name, url, connections, answerBytes, signActor }
       );
       return JSON.parse(await readAnswer(response, answerBytes)) as unknown;
     },
-    close: () => pool.destroy(),
+    close: async () => (await loading).destroy(),
   };
 }
 

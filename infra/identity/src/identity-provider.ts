@@ -1,10 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { Provider } from 'oidc-provider';
-import { configurationOf, type GatewayClient } from './configuration.ts';
+import type { Provider } from 'oidc-provider';
+import type { GatewayClient } from './configuration.ts';
 import { fonts } from './fonts.ts';
 import { loadKeys } from './keys.ts';
 import { guardHeaders } from './pages/layout.ts';
-import { offerPersonaGrant } from './persona-grant.ts';
 import { personaPicker } from './persona-picker.ts';
 import { peopleOf, type EmployeeDirectory, type Persona } from './persona.ts';
 import type { SecretStore } from './secret-store.ts';
@@ -21,6 +20,8 @@ export interface IdentityOptions {
   store: SecretStore;
 }
 
+const AFTER_THE_START = 1_000;
+
 /**
  * The development OpenID provider: anybody may be anybody, so it belongs to embedded and test builds only.
  * `app.register(identityProvider(options), { prefix: '/identity' })`.
@@ -30,10 +31,10 @@ export function identityProvider(options: IdentityOptions): FastifyPluginAsync {
     const { issuer, gateway, audience } = options;
     const people = peopleOf(options.personas, options.directory);
     const keys = await loadKeys(options.store);
-    const provider = new Provider(issuer, configurationOf(issuer, gateway, keys, people));
-    offerPersonaGrant(provider, audience, people);
-    provider.on('server_error', (_ctx, error) => app.log.error(error, 'identity provider failed'));
-    provider.on('backchannel.error', (_ctx, error) => app.log.warn(error, 'back-channel logout failed'));
+    // Its library is a fifth of a second to load: at the first request, or when the start is over.
+    let loading: Promise<Provider> | undefined;
+    const provider = () => (loading ??= import('./provider.ts').then(({ makeProvider }) => makeProvider({ issuer, gateway, audience, keys, people, log: app.log })));
+    app.addHook('onListen', async () => void setTimeout(provider, AFTER_THE_START).unref());
 
     // A page elsewhere that points its own name at this machine must not be able to sign in as anybody.
     const { host } = new URL(issuer);
@@ -50,8 +51,9 @@ export function identityProvider(options: IdentityOptions): FastifyPluginAsync {
       // oidc-provider reads bodies itself, so Fastify must leave the stream alone.
       rest.removeAllContentTypeParsers();
       rest.addContentTypeParser('*', (_request, _payload, done) => done(null));
-      const answer = provider.callback();
-      rest.all('/*', (request, reply) => {
+      let answer: ReturnType<Provider['callback']> | undefined;
+      rest.all('/*', async (request, reply) => {
+        answer ??= (await provider()).callback();
         reply.hijack();
         const { raw } = request;
         for (const [name, value] of Object.entries(guardHeaders)) reply.raw.setHeader(name, value);

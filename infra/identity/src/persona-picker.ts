@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errors, type Provider } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 import { brokenPage } from './pages/broken-page.ts';
 import { renderPage, type Page } from './pages/layout.ts';
 import { personaPage } from './pages/persona-page.ts';
 import type { People } from './persona.ts';
 
 interface PickerOptions {
-  provider: Provider;
+  /** Loaded when it is first asked for. */
+  provider: () => Promise<Provider>;
   issuer: string;
   people: People;
   searchable: boolean;
@@ -43,17 +44,17 @@ export async function personaPicker(app: FastifyInstance, options: PickerOptions
     const employee = await people.find(request.body?.employee ?? '');
     if (!employee) return send(reply.code(400), brokenPage('unknown_employee', gatewayOrigin));
     const login = { accountId: employee.employeeId, remember: true };
-    const resume = await provider.interactionResult(request.raw, reply.raw, { login });
+    const resume = await (await provider()).interactionResult(request.raw, reply.raw, { login });
     return reply.redirect(resume, 303);
   });
 
   /** Only the browser that began may go on: the provider's cookie for this very path names the interaction. */
   async function isOpen(request: FastifyRequest, reply: FastifyReply) {
     try {
-      await provider.interactionDetails(request.raw, reply.raw);
+      await (await provider()).interactionDetails(request.raw, reply.raw);
       return true;
     } catch (error) {
-      if (error instanceof errors.SessionNotFound) return false;
+      if (error instanceof (await import('oidc-provider')).errors.SessionNotFound) return false;
       throw error;
     }
   }
