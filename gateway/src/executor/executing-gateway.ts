@@ -1,17 +1,11 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import { RecentlyUsed } from '../graph/recently-used.ts';
 import { compileOperation, type CompiledOperation, type Supergraph } from './operation.ts';
 import type { Ask } from './run.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<never>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
-
-/** What the request's context may say: `warming` plans and compiles, and asks nobody. */
-interface Warmable {
-  readonly warming?: true;
-}
 
 /** Operations kept compiled; what was not asked for longest is compiled anew. */
 const KEPT = 2_000;
@@ -20,7 +14,7 @@ const KEPT = 2_000;
  * For `new ApolloServer({ gateway })`: @apollo/gateway composes, watches and plans; its plans run here. Each operation is compiled
  * once for a supergraph. `ask` sends one fetch of a plan to its subgraph.
  */
-export function executingGateway<Context extends Warmable>(gateway: ApolloGateway, ask: Ask<Context>): GatewayInterface {
+export function executingGateway<Context>(gateway: ApolloGateway, ask: Ask<Context>): GatewayInterface {
   let of: Supergraph | undefined;
   let compiled = new RecentlyUsed<string, CompiledOperation<Context>>(KEPT);
 
@@ -36,9 +30,7 @@ export function executingGateway<Context extends Warmable>(gateway: ApolloGatewa
     const variables = requestContext.request.variables ?? {};
     const wrong = operation.check(variables);
     if (wrong.length > 0) return { errors: wrong };
-    const context = requestContext.context as Context;
-    if (context.warming) return { data: null, errors: [new GraphQLError('warming')] };
-    return operation.answer(variables, ask, context);
+    return operation.answer(variables, ask, requestContext.context as Context);
   };
 
   return {
@@ -52,6 +44,6 @@ export function executingGateway<Context extends Warmable>(gateway: ApolloGatewa
 }
 
 /** What the gateway made of its supergraph and keeps to itself; to make it once more is a third of its start. */
-function supergraphOf(gateway: ApolloGateway): Supergraph {
+export function supergraphOf(gateway: ApolloGateway): Supergraph {
   return { api: gateway['apiSchema']!, apiSchema: gateway.schema!, fullSchema: gateway['supergraphSchema']!, planner: gateway['queryPlanner']! };
 }

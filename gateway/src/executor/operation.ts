@@ -24,7 +24,7 @@ export interface Answer {
 
 /** One operation, planned and compiled; answers it for any variables. */
 export interface CompiledOperation<Context> {
-  /** Says what is wrong with the variables; empty when nothing is. */
+  /** Says what is wrong with the variables (BAD_USER_INPUT); empty when nothing is. */
   check(variables: Data): readonly GraphQLError[];
   answer(variables: Data, ask: Ask<Context>, context: Context): Promise<Answer>;
 }
@@ -41,7 +41,7 @@ export function compileOperation<Context>(supergraph: Supergraph, document: Docu
   const definitions = node.variableDefinitions ?? [];
 
   return {
-    check: (variables) => (definitions.length === 0 ? [] : (getVariableValues(apiSchema, definitions, variables).errors ?? [])),
+    check: (variables) => (definitions.length === 0 ? [] : (getVariableValues(apiSchema, definitions, variables).errors ?? []).map(badUserInput)),
     async answer(variables, ask, context) {
       const root: Data = {};
       const run: Run<Context> = { context, variables, ask, errors: [] };
@@ -55,6 +55,8 @@ export function compileOperation<Context>(supergraph: Supergraph, document: Docu
     },
   };
 }
+
+const badUserInput = (error: GraphQLError) => new GraphQLError(error.message, { nodes: error.nodes, originalError: error, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The completion for given variables: what is introspected depends on them all, the shape on those of `@skip` and `@include`. */
 function completions(apiSchema: GraphQLSchema, operation: Operation, document: DocumentNode, node: OperationDefinitionNode): (variables: Data) => Complete {

@@ -1,31 +1,29 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { AnswerErrors } from './answer-errors.ts';
 import type { GraphContext } from './graph-context.ts';
-import type { GraphMetrics } from './graph-metrics.ts';
-import { answerStatus, answerType } from './media-type.ts';
+import { answerStatus } from './media-type.ts';
 
-/** The last hand on every answer: errors logged, numbered and said once; nothing of the gateway's insides; the status that the client expects. */
-export const answerPlugin = (metrics: GraphMetrics, log: FastifyBaseLogger): ApolloServerPlugin<GraphContext> => ({
-  async requestDidStart({ contextValue: { requestId, readOnly, warming } }) {
-    if (warming) return;
+/** The last hand on what Apollo Server answers: errors as everywhere (`answer-errors.ts`); nothing of the gateway's insides; the status that the client expects. */
+export const answerPlugin = (answerErrors: AnswerErrors): ApolloServerPlugin<GraphContext> => ({
+  async requestDidStart({ contextValue: { requestId, readOnly, answerType } }) {
     let faults: readonly GraphQLError[] = [];
     return {
-      async didResolveOperation({ operation }) {
-        if (readOnly && operation?.operation !== 'query') throw writeByGet();
+      async didResolveOperation({ operation, request: { operationName } }) {
+        if (!operation) throw noSuchOperation(operationName);
+        if (readOnly && operation.operation !== 'query') throw writeByGet();
       },
       async didEncounterErrors({ errors }) {
         faults = errors;
-        for (const error of errors) logFault(log, error, requestId);
+        answerErrors.note(faults, requestId);
       },
-      async willSendResponse({ request, response: { body, http } }) {
+      async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single') return;
         const { errors, data } = body.singleResult;
         // Null completion speaks of the gateway's insides; the nulls say enough.
         delete body.singleResult.extensions;
-        if (errors) body.singleResult.errors = once(errors, faults).map((error) => numbered(error, requestId, metrics));
-        const type = answerType(request.http?.headers.get('accept'));
-        if (data === undefined && type && http.status) http.status = answerStatus(type, http.status);
+        if (errors) body.singleResult.errors = answerErrors.show(faults, requestId);
+        if (data === undefined && http.status) http.status = answerStatus(answerType, http.status);
       },
     };
   },
@@ -34,25 +32,5 @@ export const answerPlugin = (metrics: GraphMetrics, log: FastifyBaseLogger): Apo
 const writeByGet = () =>
   new GraphQLError('GET', { extensions: { code: 'BAD_REQUEST', http: { status: 405, headers: new HeaderMap([['allow', 'POST']]) } } });
 
-/** A subgraph that does not answer, or says itself that it cannot, is said once, however many of its parts are missing. */
-function once(errors: readonly GraphQLFormattedError[], faults: readonly GraphQLError[]): GraphQLFormattedError[] {
-  const said = new Set<unknown>();
-  return errors.filter((error, at) => {
-    const { subgraph: silent, serviceName } = faults[at]?.extensions ?? {};
-    const subgraph = silent ?? serviceName;
-    if (error.extensions?.code !== 'SUBGRAPH_UNAVAILABLE' || subgraph === undefined) return true;
-    return !said.has(subgraph) && said.add(subgraph);
-  });
-}
-
-function numbered(error: GraphQLFormattedError, requestId: string, metrics: GraphMetrics): GraphQLFormattedError {
-  metrics.errorShown(String(error.extensions?.code));
-  return { ...error, extensions: { ...error.extensions, requestId } };
-}
-
-/** What a client got wrong is its own affair; what went wrong here is logged whole. */
-function logFault(log: FastifyBaseLogger, error: GraphQLError, requestId: string): void {
-  const { code, serviceName, subgraph } = error.extensions;
-  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT') return;
-  log.warn({ requestId, code, subgraph: subgraph ?? serviceName, path: error.path, cause: error.originalError?.message ?? error.message }, 'a part of an answer is missing');
-}
+const noSuchOperation = (name: string | undefined) =>
+  new GraphQLError(name ? `Unknown operation named "${name}"` : 'Must provide operation name if query contains multiple operations.', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });

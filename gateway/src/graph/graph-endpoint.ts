@@ -5,12 +5,13 @@ import type { GraphSettings } from '../settings.ts';
 import { adHocGuard } from './ad-hoc.ts';
 import { deadlineIn } from './deadline.ts';
 import type { Graph } from './graph.ts';
+import type { GraphContext } from './graph-context.ts';
 import { Refused } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
 import { readGraphRequest, readSearch, type GraphRequest } from './graph-request.ts';
 import { mayAskAdHoc, mayIntrospect, type Asker } from './graph.policy.ts';
 import { readJsonBody, refuseOddEncodings } from './json-body.ts';
-import { answerType } from './media-type.ts';
+import { answerType, type AnswerType } from './media-type.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refusalHandler } from './refusal-handler.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -31,6 +32,7 @@ export interface GraphEndpointOptions {
 declare module 'fastify' {
   interface FastifyRequest {
     asker: Asker | null;
+    answerType: AnswerType;
   }
 }
 
@@ -39,6 +41,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
   const guardAdHoc = adHocGuard(settings);
 
   app.decorateRequest('asker', null);
+  app.decorateRequest('answerType', 'application/json');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: settings.bodyBytes }, async (_: FastifyRequest, body: Buffer) => readJsonBody(body, settings.jsonDepth));
   app.setErrorHandler(refusalHandler(metrics));
@@ -47,7 +50,9 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     void reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     refuseForeignOrigin(request.headers, settings.publicUrl);
     refuseOddEncodings(request.headers);
-    if (answerType(request.headers.accept) === null) throw new Refused('BAD_REQUEST', 'Accept は application/graphql-response+json か application/json です', 406);
+    const type = answerType(request.headers.accept);
+    if (type === null) throw new Refused('BAD_REQUEST', 'Accept は application/graphql-response+json か application/json です', 406);
+    request.answerType = type;
     request.asker = await inTime(whoAsks(request, authenticate), settings.requestBudgetMs);
   });
 
@@ -80,15 +85,23 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     });
   }
 
+  /** Registered operations go straight to the executor; what is left, and what there is to say against one, is Apollo Server's. */
+  async function answer({ asker, id, answerType }: FastifyRequest, reply: FastifyReply, asked: GraphRequest, readOnly: boolean): Promise<string> {
+    const context: GraphContext = { actor: asker?.kind === 'ACTOR' ? asker.actor : null, requestId: id, deadline: performance.now() + settings.requestBudgetMs, answerType, readOnly };
+    const operation = asked.trusted ? graph.trusted.find(asked.query, asked.operationName) : null;
+    if (!operation || (operation.writes && readOnly)) return answerByServer(reply, asked, context);
+    const { status, text } = await graph.answerTrusted(operation, asked.variables ?? {}, context);
+    void reply.code(status).header('content-type', `${answerType}; charset=utf-8`);
+    return text;
+  }
+
   /** Apollo Server sees a POST whatever came: its own reading of a GET knows no registered operations. */
-  async function answer({ asker, id, headers }: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: GraphRequest, readOnly: boolean): Promise<string> {
-    const actor = asker?.kind === 'ACTOR' ? asker.actor : null;
-    const deadline = performance.now() + settings.requestBudgetMs;
-    const { status, headers: answerHeaders, body } = await graph.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', headers.accept ?? '']]), search: '', body: { query, operationName: operationName ?? null, variables: variables ?? null } },
-      context: async () => ({ actor, requestId: id, deadline, readOnly }),
+  async function answerByServer(reply: FastifyReply, { query, operationName, variables }: GraphRequest, context: GraphContext): Promise<string> {
+    const { status, headers, body } = await graph.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', context.answerType]]), search: '', body: { query, operationName: operationName ?? null, variables: variables ?? null } },
+      context: async () => context,
     });
-    for (const [name, value] of answerHeaders) void reply.header(name, value);
+    for (const [name, value] of headers) void reply.header(name, value);
     void reply.code(status ?? 200);
     if (body.kind !== 'complete') throw new Error('The gateway offers no incremental delivery.');
     return body.string;

@@ -20,7 +20,7 @@ export function readGraphRequest(body: unknown, documents: TrustedDocuments, var
   if (!isTextOrAbsent(query) || !isTextOrAbsent(documentId) || !isTextOrAbsent(operationName)) throw new Refused('BAD_REQUEST', 'query、documentId、operationName は文字列です');
   if (!isRecordOrAbsent(variables) || !isRecordOrAbsent(extensions)) throw new Refused('BAD_REQUEST', 'variables、extensions はオブジェクトです');
   if (variables && JSON.stringify(variables).length > variablesBytes) throw new Refused('PAYLOAD_TOO_LARGE', `変数は ${variablesBytes} バイトまでです`);
-  return { ...findText(query, documentId, documents), operationName: operationName ?? undefined, variables: variables ?? undefined };
+  return { ...findText(query, documentId, documents), operationName: operationName || undefined, variables: variables ?? undefined };
 }
 
 function findText(query: string | null | undefined, documentId: string | null | undefined, documents: TrustedDocuments) {

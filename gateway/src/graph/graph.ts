@@ -9,10 +9,12 @@ import {
 import type { Subgraph } from '@takara/subgraph-kit';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { executingGateway } from '../executor/executing-gateway.ts';
+import { executingGateway, supergraphOf } from '../executor/executing-gateway.ts';
+import type { Ask } from '../executor/run.ts';
 import { subgraphUrlVariable, type GraphSettings } from '../settings.ts';
+import { AnswerErrors } from './answer-errors.ts';
 import { answerPlugin } from './answer-plugin.ts';
-import type { GraphContext } from './graph-context.ts';
+import type { AskContext, GraphContext } from './graph-context.ts';
 import { presentError } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
 import { httpTransport, type SignActor } from './http-transport.ts';
@@ -20,7 +22,9 @@ import { inProcessTransport } from './in-process-transport.ts';
 import { SubgraphSource } from './subgraph-source.ts';
 import type { SubgraphTransport } from './subgraph-transport.ts';
 import { refuse, SupergraphKeeper, type SupergraphOrigin } from './supergraph.ts';
+import { trustedAnswer } from './trusted-answer.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
+import { TrustedOperations } from './trusted-operations.ts';
 import { warmDocuments } from './warm-documents.ts';
 import { watchFile } from './watch-file.ts';
 
@@ -36,9 +40,11 @@ export interface GraphOptions {
   warm: boolean;
 }
 
-/** The federated graph behind one Apollo Server: loaded, reloadable, able to ask a single subgraph on the gateway's own behalf. */
+/** The federated graph: registered operations answered straight, others by one Apollo Server; reloadable, able to ask a single subgraph on the gateway's own behalf. */
 export class Graph {
   readonly server: ApolloServer<GraphContext>;
+  readonly trusted: TrustedOperations;
+  readonly answerTrusted: ReturnType<typeof trustedAnswer>;
   readonly #options: GraphOptions;
   readonly #keeper: SupergraphKeeper;
   readonly #transports = new Map<string, SubgraphTransport>();
@@ -64,8 +70,12 @@ export class Graph {
       // Made just before by the gateway, which keeps it to itself; to build it once more is a third of its start.
       this.#fullSchema = gateway['supergraphSchema']!;
     });
+    const ask: Ask<GraphContext> = (subgraph, call, context, path) => this.#sources.get(subgraph)!.ask(call, context, path);
+    const answerErrors = new AnswerErrors(metrics, log);
+    this.trusted = new TrustedOperations(() => supergraphOf(gateway));
+    this.answerTrusted = trustedAnswer(ask, answerErrors);
     this.server = new ApolloServer<GraphContext>({
-      gateway: executingGateway<GraphContext>(gateway, (subgraph, call, context, path) => this.#sources.get(subgraph)!.ask(call, context, path)),
+      gateway: executingGateway(gateway, ask),
       formatError: presentError,
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
@@ -83,7 +93,7 @@ export class Graph {
         ApolloServerPluginInlineTraceDisabled(),
         ApolloServerPluginUsageReportingDisabled(),
         ApolloServerPluginCacheControlDisabled(),
-        answerPlugin(metrics, log),
+        answerPlugin(answerErrors),
       ],
     });
   }
@@ -115,7 +125,7 @@ export class Graph {
   }
 
   /** One operation of the gateway's own to one subgraph: who is this subject? Rejects with SUBGRAPH_UNAVAILABLE, like every call. */
-  async ask(subgraph: string, asked: { query: string; variables?: Record<string, unknown> }, context: Pick<GraphContext, 'actor' | 'requestId'>) {
+  async ask(subgraph: string, asked: { query: string; variables?: Record<string, unknown> }, context: Omit<AskContext, 'deadline'>) {
     const source = this.#sources.get(subgraph);
     if (!source) throw new Error(`The supergraph has no subgraph ${subgraph}.`);
     const deadline = performance.now() + this.#options.settings.requestBudgetMs;
@@ -154,7 +164,7 @@ export class Graph {
   }
 
   async #warmUp(): Promise<void> {
-    if (this.#options.warm) await warmDocuments(this.server, this.#apiSchema, this.#options.trustedDocuments, this.#options.log);
+    if (this.#options.warm) await warmDocuments(this.trusted, this.#options.trustedDocuments, this.#options.log);
   }
 }
 

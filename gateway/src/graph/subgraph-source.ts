@@ -4,7 +4,7 @@ import type { GraphSettings } from '../settings.ts';
 import { answerCheck, type AnswerCheck, type SubgraphAnswer } from './answer-shape.ts';
 import { Circuit, type CallOutcome } from './circuit.ts';
 import { deadlineIn } from './deadline.ts';
-import type { GraphContext } from './graph-context.ts';
+import type { AskContext } from './graph-context.ts';
 import { subgraphUnavailable } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
 import { Places } from './places.ts';
@@ -56,7 +56,7 @@ export class SubgraphSource {
   }
 
   /** Rejects with a GraphQLError of code SUBGRAPH_UNAVAILABLE; errors that the subgraph itself reports are in the answer. */
-  async ask(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, context: GraphContext, path?: readonly (string | number)[]): Promise<SubgraphAnswer> {
+  async ask(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, context: AskContext, path?: readonly (string | number)[]): Promise<SubgraphAnswer> {
     const { name, metrics } = this.#options;
     const done = metrics.subgraphAsked(name);
     try {
@@ -69,7 +69,7 @@ export class SubgraphSource {
     }
   }
 
-  async #unlessOpen(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: GraphContext): Promise<SubgraphAnswer> {
+  async #unlessOpen(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: AskContext): Promise<SubgraphAnswer> {
     const settle = this.#circuit.enter();
     if (!settle) throw leftAlone();
     let outcome: CallOutcome = 'unknown';
