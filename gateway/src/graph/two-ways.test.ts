@@ -18,6 +18,8 @@ interface Asked {
   tasks?: Fault;
   /** Registered as well, it is for Apollo Server to say what is wrong with it. */
   byServer?: true;
+  /** Refused before anybody looks which operation it is. */
+  refused?: true;
 }
 
 const PERSON = 'query Person($id: ID!) { person(id: $id) { id name boss { name } } }';
@@ -40,7 +42,7 @@ const CASES: Record<string, Asked> = {
   'a read with null for a default': { query: FILTERED, variables: { named: true, first: null } },
   'a read for a client of graphql-response+json': { query: PERSON, variables: { id: '1' }, headers: RESPONSE_TYPE },
   'a read for a client of anything': { query: PERSON, variables: { id: '1' }, headers: { accept: '*/*;q=0.1, text/html' } },
-  'a read for a client of nothing that we have': { query: PERSON, variables: { id: '1' }, headers: { accept: 'text/html' } },
+  'a read for a client of nothing that we have': { query: PERSON, variables: { id: '1' }, headers: { accept: 'text/html' }, refused: true },
   'a read by name': { query: PERSON, variables: { id: '1' }, operationName: 'Person' },
   'a read with variables that nobody asked for': { query: PERSON, variables: { id: '1', more: { deep: [1] } } },
   'a write': { query: RENAME, variables: { id: '1', name: '髙橋' } },
@@ -62,8 +64,8 @@ const CASES: Record<string, Asked> = {
   'a GET of a name that is not there': { query: PERSON, operationName: 'People', method: 'GET', byServer: true },
   'a document that does not fit the graph': { query: 'query Old { pepole { id } }', byServer: true },
   'a document that is none': { query: 'query Old {', byServer: true },
-  'a request from elsewhere': { query: RENAME, variables: { id: '1', name: 'x' }, headers: { 'sec-fetch-site': 'cross-site' } },
-  'a form': { query: RENAME, headers: { 'content-type': 'text/plain' } },
+  'a request from elsewhere': { query: RENAME, variables: { id: '1', name: 'x' }, headers: { 'sec-fetch-site': 'cross-site' }, refused: true },
+  'a form': { query: RENAME, headers: { 'content-type': 'text/plain' }, refused: true },
   'a field that says it is not there': { query: PERSON, variables: { id: 'missing' } },
   'a field that says what is wrong': { query: PERSON, variables: { id: 'long' } },
   'a field that fails': { query: PERSON, variables: { id: 'internal' } },
@@ -74,7 +76,7 @@ const CASES: Record<string, Asked> = {
   'a subgraph that would choose the status': { query: BOTH, tasks: errors({ message: 'x', path: ['ping'], extensions: { code: 'NOT_FOUND', http: { status: 418 } } }) },
   'a subgraph of another shape': { query: BOTH, tasks: () => ({ data: { task: 'x', ping: 'pong' } }) },
   'null where the graph has none': { query: 'query Tasks { person(id: "1") { name tasks { id title } } }', tasks: () => ({ data: { _entities: [{ tasks: [{ id: null, title: 'x' }] }] } }) },
-  'nobody': { query: PERSON, variables: { id: '1' }, headers: { authorization: 'nobody' } },
+  'nobody': { query: PERSON, variables: { id: '1' }, headers: { authorization: 'nobody' }, refused: true },
 };
 
 const ANALYST: Actor = { kind: 'EMPLOYEE', employeeId: 'analyst', on: '2026-11-23', duties: [{ kind: 'ANALYST', unitId: null, onBehalfOf: null }] };
@@ -109,7 +111,7 @@ async function outcome(gateway: Gateway, text: object, { variables, operationNam
   const body = { ...text, variables, operationName };
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(body)) if (value !== undefined) search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-  const answer = await gateway.app.inject(method === 'GET' ? { method, url: `/graphql?${search.toString()}`, headers } : { method, url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify(body) });
+  const answer = await gateway.app.inject(method === 'GET' ? { method, url: `/graphql?${search.toString()}`, headers } : { method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify(body) });
   const { 'x-request-id': requestId, date: _date, ...others } = answer.headers;
   const masked = (said: string) => said.replaceAll(String(requestId), 'REQUEST');
   const numbers = (await gateway.metrics.registry.metrics()).split('\n').filter((line) => /^takara_(graph_errors_total|graph_request_seconds_count|subgraph_request_seconds_count|subgraph_left_alone)/.test(line));
@@ -121,8 +123,7 @@ describe('a registered operation is answered as if it had gone through Apollo Se
     const registered = await outcome(gateways.registered, { documentId: `sha256:${sha256(asked.query)}` }, asked);
     const own = await outcome(gateways.own, { query: asked.query }, asked);
     expect(registered.said).toEqual(own.said);
-    const reachedTheGraph = own.byServer;
-    expect(registered.byServer).toBe(reachedTheGraph && asked.byServer === true);
+    expect([registered.byServer, own.byServer]).toEqual([asked.byServer === true, asked.refused !== true]);
     expect(registered.said.body).not.toBe('');
   });
 
