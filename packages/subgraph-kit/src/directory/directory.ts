@@ -6,10 +6,11 @@ import { DirectoryAssignment, DirectoryDuty, DirectoryUnit } from './directory.e
 /** Rows of the directory that hold on a day: `validFrom <= on < until`. */
 export const asOf = (on: string) => ({ validFrom: { $lte: on }, until: { $gt: on } });
 
-/** The units over which the actor holds one of these duties, and everything below them. One statement a request and set of duties. */
+/** The units over which the actor holds one of these duties, and everything below them. One statement a request and set of units. */
 export function unitsUnder(context: RequestContext, ...kinds: DutyKind[]): Promise<readonly string[]> {
-  const held = unitsOf(context.actor, ...kinds);
-  return perRequest(context, `unitsUnder:${kinds.join()}`, () => (held.length === 0 ? Promise.resolve([]) : unitsBelow(context.em, held)));
+  // Known by the units, not by the duties: for whoever heads a unit and does nothing else, every set of duties that has 所属長 in it is the same question.
+  const held = unitsOf(context.actor, ...kinds).toSorted();
+  return perRequest(context, `unitsUnder:${held.join()}`, () => (held.length === 0 ? Promise.resolve([]) : unitsBelow(context.em, held)));
 }
 
 /** Those units themselves and all below them, of any day. */

@@ -30,6 +30,12 @@ interface StepLike {
 /** A step of a timeline as news. `feature` keeps the keys of two features apart. */
 export const newsOf = (feature: string, { id, at, actorId, onBehalfOf }: StepLike, told: string, { about, path, whoseId }: ThingOfMine): News => ({ key: `${feature}:${String(id).padStart(10, '0')}`, at, actorId, onBehalfOf, told, about, path, whoseId });
 
+/** A timeline says 「所属長が同意しました」 beside a name; among news the name stands before it. */
+export const afterName = (told: string): string => told.replace(/^(所属長|主管課|人事課)が/, '$1として').replace(/^本人が/, '');
+
+/** SQL: a column's moment in milliseconds, which every driver answers as a number. */
+export const inMilliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
+
 /** 「佐々木 恵さんが同意しました」; what came about by itself names nobody. */
 export const titleOf = (told: string, by: string | null, onBehalfOf: string | null) => (by ? `${by}さんが${onBehalfOf ? `${onBehalfOf}さんに代わって` : ''}${told}` : told);
 

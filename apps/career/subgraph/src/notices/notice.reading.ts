@@ -1,8 +1,10 @@
 import { perRequest, type Page, type PageArgs, type RequestContext } from '@takara/subgraph-kit';
 import { deploymentNews } from '../deployments/news.reading.ts';
 import { internalPostingNews } from '../internal-postings/news.reading.ts';
+import { outsideActivityNews } from '../outside-activity-permits/news.reading.ts';
 import { pageOfRows } from '../page-of-rows.ts';
 import { nameOf } from '../people.ts';
+import { secondmentNews } from '../secondments/news.reading.ts';
 import { sideAssignmentNews } from '../side-assignments/news.reading.ts';
 import { skillNews } from '../skills/news.reading.ts';
 import { successionNews } from '../succession/news.reading.ts';
@@ -11,7 +13,7 @@ import { NoticeMark } from './notice.entity.ts';
 import type { NoticeType } from './notice.type.ts';
 
 /** Each tells what others did on the reader's things since a moment, of all that the reader may read, and no more than the thing's own page. */
-const SOURCES: readonly ((context: RequestContext, since: Date) => Promise<News[]>)[] = [sideAssignmentNews, internalPostingNews, skillNews, successionNews, deploymentNews];
+const SOURCES: readonly ((context: RequestContext, since: Date) => Promise<News[]>)[] = [sideAssignmentNews, internalPostingNews, skillNews, successionNews, deploymentNews, secondmentNews, outsideActivityNews];
 
 /** All of it, newest first. A fixed number of statements, however much happened. */
 const newsFor = (context: RequestContext): Promise<readonly News[]> =>

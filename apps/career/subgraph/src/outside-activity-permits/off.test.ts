@@ -14,6 +14,7 @@ beforeAll(async () => {
   town = await openTown();
   await sql(`insert into career.outside_activity_permit (id, applicant_id, home_unit_id, state, state_since, changed_at, was_submitted, submitted_on, decided_on, host_name, activity, purpose, pay_basis, declared, manager_looks, personnel_looks, judgements, starts_on, ends_on)
     values (?, ?, ?, 'GRANTED', now(), now(), true, '2026-10-01', '2026-10-10', 'x', 'x', 'x', '', '[]', '[]', '[]', '[]', '2026-10-11', '2027-03-31')`, [LEFT, employeeIdOf('applicant'), UNITS.home]);
+  await sql(`insert into career.outside_activity_step (id, subject_id, action, actor_id, at, from_state, to_state) values (gen_random_uuid(), ?, 'GRANT', ?, '2026-11-20', 'HR_REVIEW', 'GRANTED')`, [LEFT, employeeIdOf('officer')]);
 });
 afterAll(() => town.close());
 
@@ -40,8 +41,9 @@ describe('while the prefecture has not decided', () => {
     }
   });
 
-  it.each(PERSON_KEYS)('%s has no task, no number and no card of it', async (who) => {
+  it.each(PERSON_KEYS)('%s has no task, no news, no number and no card of it', async (who) => {
     expect(await town.ask(who, '{ outsideActivityTasks { id } }')).toEqual([]);
+    expect(await town.ask(who, '{ sideAssignmentNotices(first: 50) { totalCount } }')).toEqual({ totalCount: 0 });
     expect(await town.ask(who, '{ outsideActivityEvidence { smallestGroup } }')).toBeNull();
     const [employee, permit] = await town.ask(who, 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Employee { outsideActivityPermits { id } } ... on OutsideActivityPermit { id hostName } } }', { r: [{ __typename: 'Employee', id: employeeIdOf('applicant') }, { __typename: 'OutsideActivityPermit', id: LEFT }] });
     expect({ employee, permit }).toEqual({ employee: { outsideActivityPermits: [] }, permit: null });

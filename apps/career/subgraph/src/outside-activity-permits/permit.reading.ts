@@ -52,7 +52,8 @@ export const hoursOf = (context: RequestContext): Loader<string, OutsideActivity
     return ids.map((id) => found.get(id) ?? []);
   }));
 
-const TOLD: Record<string, string> = { DRAFT: '申請を書き始めました', LEAVE: '退職により終わりました' };
+const TOLD_BESIDES: Record<string, string> = { DRAFT: '申請を書き始めました', LEAVE: '退職により終わりました' };
+export const toldOf = (action: string): string => TOLD_BESIDES[action] ?? PERMIT_ACTIONS[action as PermitAction]?.told ?? action;
 /** What is said to the 所属長 and 人事課 alone. */
 const OPINIONS: readonly string[] = ['OPINE'];
 
@@ -60,7 +61,7 @@ const OPINIONS: readonly string[] = ['OPINE'];
 export async function courseOf(context: RequestContext, { id }: OutsideActivityPermit, seesOpinion: boolean): Promise<ShownStep[]> {
   const name = (who: string | null) => (who === null ? null : nameOf(context).load(who));
   return Promise.all((await stepsOf(context).load(id)).map(async (step) => ({
-    id: step.id, action: step.action, told: TOLD[step.action] ?? PERMIT_ACTIONS[step.action as PermitAction]?.told ?? step.action, by: await name(step.actorId), onBehalfOf: await name(step.onBehalfOf),
+    id: step.id, action: step.action, told: toldOf(step.action), by: await name(step.actorId), onBehalfOf: await name(step.onBehalfOf),
     at: step.at, fromState: step.fromState, toState: step.toState, note: step.note, noteShown: seesOpinion || !OPINIONS.includes(step.action),
   })));
 }

@@ -16,7 +16,7 @@ import { toldOf } from './timeline.ts';
 export async function sideAssignmentNews(context: RequestContext, since: Date): Promise<News[]> {
   const things = await thingsOf(context, since);
   const { employeeId } = context.actor;
-  const steps = await context.em.find(
+  const steps = things.size === 0 ? [] : await context.em.find(
     Step, { subjectId: { $in: [...things.keys()] }, action: { $nin: [...NO_NEWS] }, at: { $gte: since }, $or: [{ actorId: null }, { actorId: { $ne: employeeId } }] }, { orderBy: { id: 'desc' }, limit: MOST_NEWS },
   );
   return steps.map((step) => newsOf('side-assignments', step, toldOf(step), things.get(step.subjectId)!));
