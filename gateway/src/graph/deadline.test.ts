@@ -27,8 +27,11 @@ afterAll(() => worker.terminate());
 async function read(path: string, ms: number, busy = false): Promise<string | null> {
   const before = Atomics.load(answered, 0);
   const over = performance.now() + ms;
-  const { signal, clear } = deadlineIn(ms);
-  const answer = request(`${address}${path}`, { signal }).then(({ body }) => body.text());
+  const deadline = deadlineIn(ms);
+  const clear = () => deadline.clear();
+  const controller = new AbortController();
+  deadline.whenOver((reason) => controller.abort(reason));
+  const answer = request(`${address}${path}`, { signal: controller.signal }).then(({ body }) => body.text());
   // Sent, before this thread has no time for anything else; after that, timers have their turn before sockets.
   await pause(20);
   await turn();

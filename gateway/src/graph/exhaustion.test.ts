@@ -77,6 +77,7 @@ describe('a body that would cost too much is turned down before it is read', () 
   it.each([
     ['JSON 100,000 deep', post(`{"query":"{ ping }","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`), 400],
     ['keys that reach into prototypes', post('{"query":"{ ping }","variables":{"__proto__":{"admin":true}}}'), 400],
+    ['such keys, escaped', post('{"query":"{ ping }","variables":{"\\u005f\\u005fproto__":{"admin":true}}}'), 400],
     ['a gzip bomb', post(gzipSync(Buffer.alloc(5_000_000)), { 'content-encoding': 'gzip' }), 415],
     ['a charset that nobody uses', post('{"query":"{ ping }"}', { 'content-type': 'application/json; charset=utf-7' }), 415],
     ['UTF-16', post(Buffer.from('{"query":"{ ping }"}', 'utf16le')), 400],

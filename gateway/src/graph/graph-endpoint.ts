@@ -120,7 +120,7 @@ async function whoAsks(request: FastifyRequest, authenticate: Authenticate | und
 
 /** Who asks is looked up for as long as pages have patience, and is known to the next request; this one has a budget. */
 async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
-  const { signal, clear } = deadlineIn(ms);
-  const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Refused('SUBGRAPH_UNAVAILABLE'))));
-  return Promise.race([answer, late]).finally(clear);
+  const time = deadlineIn(ms);
+  const late = new Promise<never>((_, reject) => time.whenOver(() => reject(new Refused('SUBGRAPH_UNAVAILABLE'))));
+  return Promise.race([answer, late]).finally(() => time.clear());
 }

@@ -1,5 +1,6 @@
-import type { Dispatcher } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import type { Actor } from '@takara/subgraph-kit';
+import type { Deadline } from './deadline.ts';
 import { ConnectionFailed, type SubgraphTransport } from './subgraph-transport.ts';
 
 /** A token that tells a subgraph who asks; `audience` is the subgraph's name. */
@@ -15,59 +16,64 @@ interface HttpTransportOptions {
 }
 
 const JSON_TYPE = /^application\/(graphql-response\+)?json\b/i;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A subgraph behind HTTP: kept-alive connections, an answer no longer than allowed, JSON or nothing. */
 export function httpTransport({ name, url, connections, answerBytes, signActor }: HttpTransportOptions): SubgraphTransport {
   const { origin, pathname } = new URL(url);
-  // Time is bounded by the signal of each call; a connection that never opens must not outlive it by much.
+  // Time is bounded by the deadline of each call; a connection that never opens must not outlive it by much.
   // The client is loaded where something is asked over HTTP, which the embedded composition does not.
   const loading = import('undici').then(({ Pool }) => new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 5_000 } }));
 
   return {
-    async send({ query, variables, operationName, actor, requestId }, signal) {
-      const authorization = actor && signActor ? { authorization: `Bearer ${await signActor(actor, name)}` } : {};
+    async send({ query, variables, operationName, actor, requestId }, deadline) {
+      const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId };
+      if (actor && signActor) headers.authorization = `Bearer ${await signActor(actor, name)}`;
       const pool = await loading;
-      const response = await connected(
-        pool.request({
-          path: pathname,
-          method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, ...authorization },
-          body: JSON.stringify({ query, variables, operationName }),
-          signal,
-        }),
-      );
-      return JSON.parse(await readAnswer(response, answerBytes)) as unknown;
+      const answer = await post(pool, { path: pathname, method: 'POST', headers, body: JSON.stringify({ query, variables, operationName }) }, answerBytes, deadline);
+      return JSON.parse(UTF8.decode(answer)) as unknown;
     },
     close: async () => (await loading).destroy(),
   };
 }
 
-async function readAnswer({ headers, body }: Dispatcher.ResponseData, most: number): Promise<string> {
-  const type = String(headers['content-type'] ?? '');
-  if (!JSON_TYPE.test(type) || headers['content-encoding'] !== undefined) return giveUp(body, `answers ${type || 'without a type'}`);
-  if (Number(headers['content-length'] ?? 0) > most) return giveUp(body, `answers more than ${most} bytes`);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most) return giveUp(body, `answers more than ${most} bytes`);
-    chunks.push(chunk);
-  }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-}
-
-function giveUp(body: Dispatcher.ResponseData['body'], reason: string): never {
-  body.on('error', () => {}).destroy();
-  throw new Error(reason);
+/** Straight from the parser, with no stream between. What is thrown in a handler gives the connection up and rejects. */
+function post(pool: Pool, options: Dispatcher.DispatchOptions, most: number, deadline: Deadline): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    let begun = false;
+    let giveUp: ((reason: Error) => void) | undefined;
+    deadline.whenOver((reason) => {
+      giveUp?.(reason);
+      reject(reason);
+    });
+    pool.dispatch(options, {
+      onRequestStart(controller) {
+        giveUp = (reason) => controller.abort(reason);
+        if (deadline.over) giveUp(deadline.over);
+      },
+      onResponseStart(_, status, headers) {
+        if (status < 200) return;
+        begun = true;
+        const type = String(headers['content-type'] ?? '');
+        if (!JSON_TYPE.test(type) || headers['content-encoding'] !== undefined) throw new Error(`answers ${type || 'without a type'}`);
+        if (Number(headers['content-length'] ?? 0) > most) throw new Error(`answers more than ${most} bytes`);
+      },
+      onResponseData(_, chunk) {
+        length += chunk.length;
+        if (length > most) throw new Error(`answers more than ${most} bytes`);
+        chunks.push(chunk);
+      },
+      onResponseEnd: () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)),
+      onResponseError: (_, error) => reject(begun ? error : failure(error)),
+    });
+  });
 }
 
 const BROKEN = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
 
-async function connected<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  try {
-    return await answer;
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    throw typeof code === 'string' && BROKEN.has(code) ? new ConnectionFailed(code, { cause: error }) : error;
-  }
+function failure(error: Error): Error {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && BROKEN.has(code) ? new ConnectionFailed(code, { cause: error }) : error;
 }

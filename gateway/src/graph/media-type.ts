@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator';
+import { RecentlyUsed } from './recently-used.ts';
 
 const JSON_TYPE = 'application/json';
 export const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -7,8 +8,16 @@ export type AnswerType = typeof JSON_TYPE | typeof RESPONSE_TYPE;
 /** The media type of an answer, or null when the client takes neither of the two. Without `Accept`: application/json. */
 export function answerType(accept: string | undefined): AnswerType | null {
   if (accept === undefined || accept === '') return JSON_TYPE;
-  const chosen = new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, RESPONSE_TYPE]);
-  return (chosen as AnswerType | undefined) ?? null;
+  return accept.length > KEPT_LENGTH ? choose(accept) : chosen.getOrMake(accept, () => choose(accept));
+}
+
+/** Clients are of few kinds, and each says the same in every request. */
+const chosen = new RecentlyUsed<string, AnswerType | null>(100);
+const KEPT_LENGTH = 300;
+
+function choose(accept: string): AnswerType | null {
+  const type = new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, RESPONSE_TYPE]);
+  return (type as AnswerType | undefined) ?? null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Deadline } from './deadline.ts';
+
 interface Waiting {
   admit(): void;
   refuse(reason: Error): void;
@@ -15,10 +17,10 @@ export class Places {
     this.#mostWaiting = waiting;
   }
 
-  /** Resolves with what gives the place back. Rejects when too many wait already, or when `signal` says that nobody waits any more. */
-  async take(signal: AbortSignal): Promise<() => void> {
+  /** Resolves with what gives the place back. Rejects when too many wait already, or when the time is over. */
+  async take(deadline: Deadline): Promise<() => void> {
     if (this.#taken < this.#atOnce) this.#taken++;
-    else await this.#wait(signal);
+    else await this.#wait(deadline);
     return () => this.#giveBack();
   }
 
@@ -27,14 +29,13 @@ export class Places {
     for (const waiting of this.#waiting) waiting.refuse(reason);
   }
 
-  #wait(signal: AbortSignal): Promise<void> {
+  #wait(deadline: Deadline): Promise<void> {
     if (this.#waiting.size >= this.#mostWaiting) throw new Error('too many calls wait already');
     return new Promise((resolve, reject) => {
       const refuse = (reason: Error) => (leave(), reject(reason));
-      const timedOut = () => refuse(signal.reason as Error);
       const waiting: Waiting = { admit: () => (leave(), resolve()), refuse };
-      const leave = () => (this.#waiting.delete(waiting), signal.removeEventListener('abort', timedOut));
-      signal.addEventListener('abort', timedOut);
+      const leave = () => this.#waiting.delete(waiting);
+      deadline.whenOver(refuse);
       this.#waiting.add(waiting);
     });
   }

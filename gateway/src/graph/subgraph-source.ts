@@ -3,7 +3,7 @@ import { OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 
 import type { GraphSettings } from '../settings.ts';
 import { answerCheck, type AnswerCheck, type SubgraphAnswer } from './answer-shape.ts';
 import { Circuit, type CallOutcome } from './circuit.ts';
-import { deadlineIn } from './deadline.ts';
+import { deadlineIn, type Deadline } from './deadline.ts';
 import type { AskContext } from './graph-context.ts';
 import { subgraphUnavailable } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
@@ -78,14 +78,14 @@ export class SubgraphSource {
       const { subgraphTimeoutMs } = this.#options.settings;
       const until = Math.min(performance.now() + subgraphTimeoutMs, deadline);
       if (until <= performance.now()) throw new Error('no time left');
-      const { signal, clear } = deadlineIn(Math.ceil(until - performance.now()));
-      const giveBack = await this.#places.take(signal).catch((error: unknown) => {
-        clear();
+      const time = deadlineIn(Math.ceil(until - performance.now()));
+      const giveBack = await this.#places.take(time).catch((error: unknown) => {
+        time.clear();
         throw error;
       });
       const inTime = until - performance.now() >= subgraphTimeoutMs / 2;
       try {
-        const answer = await this.#send({ ...asked, document, actor, requestId }, isRead, signal);
+        const answer = await this.#send({ ...asked, document, actor, requestId }, isRead, time);
         const { representations } = asked.variables;
         const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
         if (wrong !== null) throw new Error(wrong);
@@ -93,10 +93,10 @@ export class SubgraphSource {
         return answer as SubgraphAnswer;
       } catch (error) {
         // Who was given hardly any time has not shown that it cannot answer.
-        if (!signal.aborted || inTime) outcome = 'unavailable';
+        if (time.over === null || inTime) outcome = 'unavailable';
         throw error;
       } finally {
-        clear();
+        time.clear();
         giveBack();
       }
     } finally {
@@ -104,12 +104,12 @@ export class SubgraphSource {
     }
   }
 
-  async #send(call: SubgraphCall, isRead: boolean, signal: AbortSignal): Promise<unknown> {
-    const attempt = () => Promise.race([this.#options.transport.send(call, signal), aborted(signal)]);
+  async #send(call: SubgraphCall, isRead: boolean, time: Deadline): Promise<unknown> {
+    const { transport } = this.#options;
     try {
-      return await attempt();
+      return await transport.send(call, time);
     } catch (error) {
-      if (isRead && error instanceof ConnectionFailed) return attempt();
+      if (isRead && error instanceof ConnectionFailed) return transport.send(call, time);
       throw error;
     }
   }
@@ -126,8 +126,6 @@ export class SubgraphSource {
 }
 
 const leftAlone = () => new Error('left alone until it answers again');
-
-const aborted = (signal: AbortSignal) => new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
 /** Where in the answer the missing part would have stood; a place "in every item" has no path of its own. */
 function placeOf(path: readonly (string | number)[] = []): readonly (string | number)[] | undefined {

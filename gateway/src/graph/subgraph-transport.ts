@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { Actor } from '@takara/subgraph-kit';
+import type { Deadline } from './deadline.ts';
 
 /** One operation as the planner wrote it for one subgraph. */
 export interface SubgraphCall {
@@ -11,9 +12,9 @@ export interface SubgraphCall {
   readonly requestId: string;
 }
 
-/** Carries a call to a subgraph and its answer back, unchecked. Rejects when there is none; `signal` says that nobody waits any more. */
+/** Carries a call to a subgraph and its answer back, unchecked. Rejects when there is none, and when its time is over. */
 export interface SubgraphTransport {
-  send(call: SubgraphCall, signal: AbortSignal): Promise<unknown>;
+  send(call: SubgraphCall, deadline: Deadline): Promise<unknown>;
   close(): Promise<void>;
 }
 
