@@ -171,7 +171,7 @@ async function deploymentActs({ sql }: FilledGateway, ask: Ask) {
   await ask(officer, 'TechnicalStaffList', { family, first: 25 });
   await ask('analyst', 'TechnicalFamilies');
   await ask('analyst', 'DeploymentEvidence');
-  await ask(officer, 'DeploymentRequestForm');
+  await ask(officer, 'SaveSupportRequestDraft', act({ municipality: null, happened: '大雨で', urgent: true, needs: [{ family, people: null }] })); await ask(officer, 'DeploymentRequestForm');
   const file = async (municipality: string) => (await ask(officer, 'FileSupportRequest', act({ municipality, happened: '大雨で道が崩れました', urgent: true, fromDay: '2026-11-22', lastDay: '2026-11-26', needs: [{ family, people: 1 }] }))).outcome.id as string;
   const [id, other] = [await file('八戸市'), await file('三沢市')];
   await ask(officer, 'DeclineSupportRequest', act({ id: other, reason: '市から取り下げの連絡がありました' }));
@@ -204,6 +204,7 @@ async function successionActs({ personas, sql }: FilledGateway, ask: Ask) {
   const [waiting] = await sql(`select s.id, p.topic_id from career.succession_session s join career.succession_plan p on p.id = s.plan_id where s.holder_id = $1 and s.confirmed_at is null`, [personas[senior]]);
   await ask(senior, 'KnowledgeTopic', { id: waiting.topic_id });
   await ask(senior, 'AgreeToHandover', act({ id: waiting.topic_id, sessionId: waiting.id }));
+  await ask(head, 'SaveKnowledgeTopicDraft', act({ title: '水利権の', why: '', artifacts: '' }));
   const { knowledgeUnits } = await ask(head, 'KnowledgeUnits');
   const words = { title: '相談会の運営', why: '準備の順番を知る人が限られます。', artifacts: '' };
   const { id } = (await ask(head, 'RegisterKnowledgeTopic', act({ unitId: knowledgeUnits[0].id, ...words }))).outcome;

@@ -16,6 +16,8 @@ import { deploymentTables } from '../migrations/013-deployments.ts';
 import { outsideActivityTables } from '../migrations/014-outside-activity-permits.ts';
 import { secondmentTables } from '../migrations/015-secondments.ts';
 import { noticesOfAllFeatures } from '../migrations/017-notices-of-all-features.ts';
+import { requestDrafts } from '../migrations/018-request-drafts.ts';
+import { topicDrafts } from '../migrations/019-topic-drafts.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
 import { deployments } from './deployments/index.ts';
@@ -34,5 +36,5 @@ import { supportAssignments } from './support-assignments/index.ts';
 export const career: ModuleDefinition = {
   name: 'career',
   features: [directoryReplica, skills, sideAssignments, notices, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers, outsideActivityPermits, secondments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, secondmentTables, noticesOfAllFeatures],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, secondmentTables, noticesOfAllFeatures, requestDrafts, topicDrafts],
 };

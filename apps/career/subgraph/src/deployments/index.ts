@@ -7,7 +7,8 @@ import { DeploymentEvidenceResolver } from './evidence.resolver.ts';
 import { DeploymentOverviewResolver } from './overview.resolver.ts';
 import { SupportRequestPaperResolver } from './paper.resolver.ts';
 import { SupportRequestActsResolver } from './request-acts.resolver.ts';
-import { NeedRow, RequestRow } from './request.entity.ts';
+import { SupportRequestDraftResolver } from './request-draft.resolver.ts';
+import { NeedRow, RequestDraftRow, RequestRow } from './request.entity.ts';
 import { rightsOf } from './request.reading.ts';
 import { SupportRequestResolver } from './request.resolver.ts';
 import { LicenceRow, TargetRow } from './staff.entity.ts';
@@ -16,14 +17,16 @@ import { DeploymentTaskResolver } from './task.resolver.ts';
 
 /** 技術職員の応援 (10-2): a municipality asks, a team is proposed, all consent, it is ordered, goes, returns and rests. */
 export const deployments: Feature = {
-  entities: [RequestRow, NeedRow, DeploymentRow, DeploymentStep, LicenceRow, TargetRow],
-  resolvers: [SupportRequestResolver, SupportRequestActsResolver, DeploymentResolver, DeploymentActsResolver, TechnicalFamilyResolver, TechnicalStaffResolver, DeploymentTaskResolver, DeploymentOverviewResolver, DeploymentEvidenceResolver, SupportRequestPaperResolver],
+  entities: [RequestRow, RequestDraftRow, NeedRow, DeploymentRow, DeploymentStep, LicenceRow, TargetRow],
+  resolvers: [SupportRequestResolver, SupportRequestActsResolver, SupportRequestDraftResolver, DeploymentResolver, DeploymentActsResolver, TechnicalFamilyResolver, TechnicalStaffResolver, DeploymentTaskResolver, DeploymentOverviewResolver, DeploymentEvidenceResolver, SupportRequestPaperResolver],
   readable: {
     // Found through the reader's rights; why a person said no and what they wrote only for whom the policy names.
     Deployment: async (row: DeploymentRow, context: RequestContext) => (may(await rightsOf(context), 'readPersonReason', 'Deployment', row) ? 'P3' : 'P2'),
     // Found through the reader's rights, and made for the reader alone.
     MunicipalSupportRequest: () => 'P2',
+    MunicipalSupportRequestDraft: (row: RequestDraftRow, { actor }: RequestContext) => (row.id === actor.employeeId ? 'P2' : 'P0'),
     MunicipalSupportNeed: () => 'P2',
+    SupportNeedDraft: () => 'P2',
     SupportNeedKept: () => 'P2',
     SupportShortfall: () => 'P2',
     DeploymentStep: () => 'P2',

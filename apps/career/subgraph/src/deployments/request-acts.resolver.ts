@@ -9,7 +9,7 @@ import { DeploymentRow, DeploymentStep } from './deployment.entity.ts';
 import { mayAskDeployments, runsDeployments } from './deployment.policy.ts';
 import { isOut } from './deployment.ts';
 import { getRequest, isThere, readRequests, rightsOf, settings, type SupportRequest } from './request.reading.ts';
-import { NeedRow, RequestRow } from './request.entity.ts';
+import { NeedRow, RequestDraftRow, RequestRow } from './request.entity.ts';
 import { whyNot, whyNotFile, whyNotText, type RequestAction } from './request.ts';
 import { FileInput, ProposeInput, ReasonInput, RequestActInput, RequestResult } from './request.type.ts';
 import { readProblem } from './problem.reading.ts';
@@ -31,6 +31,7 @@ export class SupportRequestActsResolver {
       em.create(RequestRow, { id, municipality, happened: happened.trim(), urgent, state: 'REQUESTED', fromDay, lastDay, filedById: actor.employeeId, filedAt: clock.now(), stateSince: clock.now(), finding: null });
       await em.flush();
       needs.forEach((need, place) => em.create(NeedRow, { id: crypto.randomUUID(), requestId: id, place, ...need }));
+      await em.nativeDelete(RequestDraftRow, { id: actor.employeeId });
       await note(em, context, id, 'FILE');
       return id;
     }, (id) => getRequest(context, id));

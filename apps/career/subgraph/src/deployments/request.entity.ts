@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Finding } from './problem.ts';
-import type { StoredState } from './request.ts';
+import type { RequestDraft, StoredState } from './request.ts';
 
 /** 応援要請: what a municipality asks for. `finding`: what the last proposal said, null before the first. */
 const RequestSchema = defineEntity({
@@ -28,3 +28,15 @@ const NeedSchema = defineEntity({
 });
 export class NeedRow extends NeedSchema.class {}
 NeedSchema.setClass(NeedRow);
+
+/** The form of a request as far as it is filled in, one per person: a draft survives the browser. `id`: of whoever writes. */
+const DraftSchema = defineEntity({
+  name: 'MunicipalSupportRequestDraft',
+  tableName: 'municipal_support_request_draft',
+  properties: {
+    id: p.uuid().primary(), savedAt: p.datetime().columnType('timestamptz'), municipality: p.text().strictNullable(), happened: p.text(), urgent: p.boolean(), fromDay: p.date().strictNullable(), lastDay: p.date().strictNullable(),
+    needs: p.json().$type<RequestDraft['needs']>(),
+  },
+});
+export class RequestDraftRow extends DraftSchema.class {}
+DraftSchema.setClass(RequestDraftRow);

@@ -78,6 +78,25 @@ export interface WrittenRequest {
   readonly needs: readonly WrittenNeed[];
 }
 
+/** The form of a request as far as it is filled in. */
+export interface RequestDraft extends Pick<WrittenRequest, 'happened'> {
+  readonly municipality: string | null;
+  readonly urgent: boolean;
+  readonly fromDay: string | null;
+  readonly lastDay: string | null;
+  readonly needs: readonly { readonly family: string | null; readonly licence: string | null; readonly people: number | null }[];
+}
+export const DRAFT_REFUSALS = ['TOO_LONG', 'UNKNOWN'] as const;
+
+/** What no draft may hold, complete or not: more than the form takes, or what is in none of its lists. */
+export function whyNotKept({ municipality, happened, needs }: RequestDraft, { municipalities, targetShares, licences }: DeploymentSettings): Refused<(typeof DRAFT_REFUSALS)[number]> | null {
+  if (happened.length > LONGEST_TEXT) return refuse('TOO_LONG', `起きたことは ${LONGEST_TEXT} 文字までです。短くしてください。`, { field: 'happened' });
+  if (needs.length > MOST_NEEDS) return refuse('TOO_LONG', `要る職種と人数は、${MOST_NEEDS} 行までです。`, { field: 'needs' });
+  if (municipality !== null && !municipalities.has(municipality)) return refuse('UNKNOWN', '県内の市町村から選んでください。', { field: 'municipality' });
+  const isListed = needs.every(({ family, licence }) => (family === null || targetShares.has(family)) && (licence === null || licences.includes(licence)));
+  return isListed ? null : refuse('UNKNOWN', '職種と資格は、一覧から選んでください。', { field: 'needs' });
+}
+
 export function whyNotFile({ municipality, happened, fromDay, lastDay, needs }: WrittenRequest, { municipalities, targetShares, licences }: DeploymentSettings, today: string): No | null {
   if (!municipalities.has(municipality)) return refuse('UNKNOWN', '県内の市町村から選んでください。', { field: 'municipality' });
   if (happened.trim() === '') return refuse('INCOMPLETE', '何が起きたか、何を手伝うかを書いてください。', { field: 'happened' });

@@ -5,7 +5,7 @@ import { principalOfAct } from '../standing.policy.ts';
 import { act } from './act.ts';
 import { candidateOf } from './people.reading.ts';
 import { whyNotHolder, whyNotSuccessor } from './successor.ts';
-import { HolderRow, PlanRow, StepRow, TopicRow } from './topic.entity.ts';
+import { HolderRow, PlanRow, StepRow, TopicDraftRow, TopicRow } from './topic.entity.ts';
 import { LINE_DUTIES, mayAskSuccession } from './topic.policy.ts';
 import { getTopic, limits } from './topic.reading.ts';
 import { DEPTHS, whyNotText } from './topic.ts';
@@ -27,6 +27,7 @@ export class TopicActsResolver {
       em.create(TopicRow, { id, unitId: unit.id, ...trimmed(input), version: 1, createdOn: context.actor.on, closedOn: null });
       await em.flush();
       em.create(StepRow, { topicId: id, action: 'REGISTER', actorId: context.actor.employeeId, onBehalfOf: principalOfAct(context.actor, 'HOST', unit.ancestorIds), aboutId: null, at: context.clock.now(), note: null } as never);
+      await em.nativeDelete(TopicDraftRow, { id: context.actor.employeeId });
       await em.flush();
       return id;
     }, (id) => getTopic(context, id));

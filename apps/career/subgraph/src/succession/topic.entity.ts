@@ -11,6 +11,15 @@ const TopicSchema = defineEntity({
 export class TopicRow extends TopicSchema.class {}
 TopicSchema.setClass(TopicRow);
 
+/** The form of a topic as far as it is filled in, one per person: a draft survives the browser. `id`: of whoever writes. */
+const DraftSchema = defineEntity({
+  name: 'KnowledgeTopicDraft',
+  tableName: 'succession_topic_draft',
+  properties: { id: p.uuid().primary(), savedAt: p.datetime().columnType('timestamptz'), unitId: p.uuid().strictNullable(), title: p.text(), why: p.text(), artifacts: p.text() },
+});
+export class TopicDraftRow extends DraftSchema.class {}
+DraftSchema.setClass(TopicDraftRow);
+
 /** Who can do it, how well. Taken off the map, never deleted. */
 const HolderSchema = defineEntity({
   name: 'KnowledgeHolder',

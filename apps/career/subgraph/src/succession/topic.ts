@@ -97,12 +97,18 @@ export type No = Refused<(typeof SUCCESSION_REFUSALS)[number]>;
 /** Sizes of a form, not of the policy. */
 export const LONGEST = { title: 100, why: 1000, artifacts: 2000, what: 2000 } as const;
 
-/** Title and reason must be there; what is too long is named with its length. */
-export function whyNotText(fields: Partial<Record<keyof typeof LONGEST, string>>): No | null {
-  const WORDS = { title: '知識の名前', why: 'なぜ大切か', artifacts: '手引き・資料', what: '引き継いだこと' } as const;
-  for (const [field, value] of Object.entries(fields) as [keyof typeof LONGEST, string][]) {
-    if (field !== 'artifacts' && value.trim() === '') return refuse('INCOMPLETE', `${WORDS[field]}を書いてください。`, { field });
-    if (value.length > LONGEST[field]) return refuse('TOO_LONG', `${WORDS[field]}は ${LONGEST[field]} 文字までです。短くしてください。`, { field });
-  }
-  return null;
+const WORDS = { title: '知識の名前', why: 'なぜ大切か', artifacts: '手引き・資料', what: '引き継いだこと' } as const;
+type Texts = Partial<Record<keyof typeof LONGEST, string>>;
+const each = (fields: Texts) => Object.entries(fields) as [keyof typeof LONGEST, string][];
+
+/** What no draft may hold either: named with the length that it may have. */
+export function whyTooLong(fields: Texts): Refused<'TOO_LONG'> | null {
+  const [field] = each(fields).find(([name, value]) => value.length > LONGEST[name]) ?? [];
+  return field ? refuse('TOO_LONG', `${WORDS[field]}は ${LONGEST[field]} 文字までです。短くしてください。`, { field }) : null;
+}
+
+/** Title and reason must be there. */
+export function whyNotText(fields: Texts): No | null {
+  const [field] = each(fields).find(([name, value]) => name !== 'artifacts' && value.trim() === '') ?? [];
+  return field ? refuse('INCOMPLETE', `${WORDS[field]}を書いてください。`, { field }) : whyTooLong(fields);
 }

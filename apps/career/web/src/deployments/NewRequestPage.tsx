@@ -2,7 +2,7 @@ import { PageHeader } from '@takara/design-system';
 import { NotFound, PageStates, usePageTitle, useQuery } from '@takara/web-kit';
 import { lazy, Suspense } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { DeploymentRulesFragmentDoc, DeploymentRequestFormDocument } from '../gql/graphql.ts';
+import { DeploymentRulesFragmentDoc, DeploymentRequestFormDocument, RequestDraftFragmentDoc } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 
@@ -14,13 +14,13 @@ export function NewRequestPage() {
   const query = leading(useQuery(DeploymentRequestFormDocument), 'deploymentSettings');
   return (
     <PageStates state={query}>
-      {({ deploymentSettings }) => {
+      {({ deploymentSettings, municipalSupportRequestDraft }) => {
         const rules = readFragment(DeploymentRulesFragmentDoc, deploymentSettings);
         if (!rules.mayRun) return <NotFound />;
         return (
           <>
-            <PageHeader title="応援の要請を登録する" breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '技術職員の応援', href: paths.deployments() }]} lead="市町村から届いた要請を、市町村に代わって登録します。登録した後に、応援するかを決め、班の案を作ります。" />
-            <Suspense><RequestForm rules={rules} /></Suspense>
+            <PageHeader title="応援の要請を登録する" breadcrumbs={[{ label: 'ホーム', href: '/' }, { label: '技術職員の応援', href: paths.deployments() }]} lead="市町村から届いた要請を、市町村に代わって登録します。書いたことは下書きとして保存され、登録するまであなただけに見えます。登録した後に、応援するかを決め、班の案を作ります。" />
+            <Suspense><RequestForm rules={rules} kept={readFragment(RequestDraftFragmentDoc, municipalSupportRequestDraft)} /></Suspense>
           </>
         );
       }}

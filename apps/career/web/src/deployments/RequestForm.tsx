@@ -1,21 +1,28 @@
 import { Button, ButtonGroup } from '@takara/design-system';
 import { Checkbox, ComboBox, DateField, Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
-import { FileSupportRequestDocument, type DeploymentRulesFragment } from '../gql/graphql.ts';
+import { FileSupportRequestDocument, SaveSupportRequestDraftDocument, type DeploymentRulesFragment, type RequestDraftFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { NeedRows } from './NeedRows.tsx';
-import { emptyNeed, missingOf, needsOf, type RequestDraft } from './request-form.ts';
+import { draftOf, keptOf, missingOf, needsOf, type RequestDraft } from './request-form.ts';
 
-/** What happened, when, and whom the municipality needs. */
-export function RequestForm({ rules }: { rules: DeploymentRulesFragment }) {
+/** What happened, when, and whom the municipality needs. Kept on the server as it is written. */
+export function RequestForm({ rules, kept }: { rules: DeploymentRulesFragment; kept: RequestDraftFragment | null }) {
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<RequestDraft>({ municipality: null, happened: '', urgent: false, fromDay: null, lastDay: null, needs: [emptyNeed(0)] });
+  const [draft, setDraft] = useState<RequestDraft>(() => draftOf(kept));
   const [errors, setErrors] = useState<FormErrors>({});
   const [filed, setFiled] = useState<string | null>(null);
+  const keep = useMutation(SaveSupportRequestDraftDocument);
   const { submit, submitting, problem } = useMutation(FileSupportRequestDocument);
+  const save = async (now: RequestDraft): Promise<Refusal | null> => {
+    const { data, problem: why } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, ...keptOf(now) } }));
+    if (!data) return { message: why.advice, field: null, source: null };
+    return isRefusal(data.outcome) ? (data.outcome as unknown as Refusal) : null;
+  };
+  const saved = useAutosave(draft, save, kept?.savedAt ?? null, filed === null && !submitting);
   const set = (change: Partial<RequestDraft>) => setDraft((old) => ({ ...old, ...change }));
   useEffect(() => { if (filed) void navigate(paths.supportRequest(filed)); }, [filed, navigate]);
   const send = async () => {
@@ -38,9 +45,15 @@ export function RequestForm({ rules }: { rules: DeploymentRulesFragment }) {
           <DateField label="最後の日" name="lastDay" required help={`この日を含みます。${rules.dispatchFromDays}日からは、地方自治法の派遣になります。`} value={draft.lastDay} onChange={(lastDay) => set({ lastDay })} />
         </div>
         <NeedRows needs={draft.needs} rules={rules} error={errors.needs} onChange={(needs) => set({ needs })} />
-        <ButtonGroup><Button type="submit" variant="primary" pending={submitting} pendingLabel="登録しています">登録する</Button></ButtonGroup>
+        <div className="grid gap-3">
+          <ButtonGroup>
+            <Button type="submit" variant="primary" pending={submitting} pendingLabel="登録しています">登録する</Button>
+            <Button pending={saved.saving} pendingLabel="保存しています" onClick={() => void saved.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
+          </ButtonGroup>
+          <p className="text-sm text-text-quiet" role="status">{saved.words}</p>
+        </div>
       </Form>
-      <LeaveGuard unsaved={draft.happened !== '' && filed === null} />
+      <LeaveGuard unsaved={saved.unsaved && filed === null} />
     </div>
   );
 }

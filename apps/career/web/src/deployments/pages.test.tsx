@@ -59,7 +59,7 @@ it('the letter to the municipality is made by whoever sees all who go, and by no
 
 it('nothing is sent before the form is whole; what is refused stands with the lines', async () => {
   await import('./RequestForm.tsx');
-  show(paths.newSupportRequest(), { deploymentSettings: RULES });
+  show(paths.newSupportRequest(), { deploymentSettings: RULES, municipalSupportRequestDraft: null });
   fireEvent.click(await screen.findByRole('button', { name: '登録する' }));
   expect((await screen.findAllByText('市町村を選んでください。')).length).toBeGreaterThan(0);
   expect(screen.getAllByText('職種を選んでください。').length).toBeGreaterThan(0);
@@ -68,6 +68,22 @@ it('nothing is sent before the form is whole; what is refused stands with the li
   cleanup();
   show(paths.newSupportRequest(), { deploymentSettings: { ...RULES, mayRun: false } });
   expect(await screen.findByRole('heading', { name: '見つかりませんでした' })).toBeTruthy();
+});
+
+it('a half-written request is there again, and is kept on as it is written', async () => {
+  await import('./RequestForm.tsx');
+  const kept: unknown[] = [];
+  const DRAFT = { id: 'e', savedAt: '2026-11-22T01:00:00Z', municipality: '八戸市', happened: '地震で、', urgent: true, fromDay: '2026-11-25', lastDay: null, needs: [{ family: 'CIVIL_ENGINEERING', licence: '建築士', people: 2 }, { family: null, licence: null, people: null }] };
+  show(paths.newSupportRequest(), { deploymentSettings: RULES, municipalSupportRequestDraft: DRAFT, saveSupportRequestDraft: ({ input }: { input: object }) => { kept.push(input); return { __typename: 'MunicipalSupportRequestDraft', ...DRAFT }; } });
+  const happened = (await screen.findByRole('textbox', { name: /起きたこと/ })) as HTMLTextAreaElement;
+  expect(happened.value).toBe('地震で、');
+  expect((screen.getByRole('checkbox', { name: /人命や二次災害/ }) as HTMLInputElement).checked).toBe(true);
+  expect((screen.getByRole('combobox', { name: /市町村/ }) as HTMLInputElement).value).toBe('八戸市（三八）');
+  expect(screen.getByRole('button', { name: '2行目を消す' })).toBeTruthy();
+  expect(screen.getByText(/下書きを保存しました（令和8年11月22日/)).toBeTruthy();
+  fireEvent.change(happened, { target: { value: '地震で、住宅の' } });
+  fireEvent.click(screen.getByRole('button', { name: '下書きを保存する' }));
+  await expect.poll(() => kept).toMatchObject([{ municipality: '八戸市', happened: '地震で、住宅の', lastDay: null, needs: [{ family: 'CIVIL_ENGINEERING', licence: '建築士', people: 2 }, { family: null, licence: null, people: null }] }]);
 });
 
 it('whoever has nothing to do with it is told when that happens; staff and shares are there', async () => {

@@ -1,4 +1,5 @@
 import type { FormErrors } from '@takara/design-system/forms';
+import type { RequestDraftFragment } from '../gql/graphql.ts';
 
 /** One line of what is needed, as it is written. `key`: of the line, not of the need. */
 export interface NeedDraft {
@@ -20,6 +21,15 @@ export interface RequestDraft {
 export const ANY = 'ANY';
 export const MOST_LINES = 6;
 export const emptyNeed = (key: number): NeedDraft => ({ key, family: null, licence: ANY, people: 1 });
+
+/** As it was kept, or an empty form. */
+export const draftOf = (kept: RequestDraftFragment | null): RequestDraft => ({
+  municipality: kept?.municipality ?? null, happened: kept?.happened ?? '', urgent: kept?.urgent ?? false, fromDay: kept?.fromDay ?? null, lastDay: kept?.lastDay ?? null,
+  needs: kept?.needs?.length ? kept.needs.map(({ family, licence, people }, key) => ({ key, family, licence: licence ?? ANY, people })) : [emptyNeed(0)],
+});
+
+/** What is kept of a form. */
+export const keptOf = ({ needs, ...rest }: RequestDraft) => ({ ...rest, needs: needs.map(({ family, licence, people }) => ({ family, licence: licence === ANY ? null : licence, people })) });
 
 export const needsOf = (needs: readonly NeedDraft[]) => needs.map(({ family, licence, people }) => ({ family: family!, licence: licence === ANY ? null : licence, people: people! }));
 

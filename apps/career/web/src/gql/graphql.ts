@@ -695,11 +695,29 @@ export type SaveInternalApplicationDraftInput = {
   postingId: string;
 };
 
+export type SaveKnowledgeTopicDraftInput = {
+  artifacts: string;
+  idempotencyKey: string;
+  title: string;
+  unitId?: string | null | undefined;
+  why: string;
+};
+
 /** 書きかけは途中でも保存できる */
 export type SaveSelfDeclarationInput = {
   idempotencyKey: string;
   toManager: SelfDeclarationToManagerInput;
   toPersonnel: SelfDeclarationToPersonnelInput;
+};
+
+export type SaveSupportRequestDraftInput = {
+  fromDay?: string | null | undefined;
+  happened: string;
+  idempotencyKey: string;
+  lastDay?: string | null | undefined;
+  municipality?: string | null | undefined;
+  needs: Array<SupportNeedDraftInput>;
+  urgent: boolean;
 };
 
 export type SecondmentActInput = {
@@ -1023,6 +1041,12 @@ export type SupportAssignmentView =
   | 'OWN'
   | 'SUPPORTING';
 
+export type SupportNeedDraftInput = {
+  family?: string | null | undefined;
+  licence?: string | null | undefined;
+  people?: number | null | undefined;
+};
+
 export type SupportNeedInput = {
   family: string;
   licence?: string | null | undefined;
@@ -1264,7 +1288,7 @@ export type DeploymentRequestQuery = { municipalSupportRequest: { ' $fragmentRef
 export type DeploymentRequestFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeploymentRequestFormQuery = { deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null };
+export type DeploymentRequestFormQuery = { deploymentSettings: { ' $fragmentRefs'?: { 'DeploymentRulesFragment': DeploymentRulesFragment } } | null, municipalSupportRequestDraft: { ' $fragmentRefs'?: { 'RequestDraftFragment': RequestDraftFragment } } | null };
 
 export type DeploymentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1274,6 +1298,8 @@ export type DeploymentEvidenceQuery = { deploymentEvidence: { targetSource: stri
 export type EmployeeDeploymentsFragment = { id: string, deployments: Array<{ id: string, requestId: string | null, municipality: string | null, needLabel: string | null, state: DeploymentState | null, stateLabel: string | null, fromDay: string | null, lastDay: string | null, restsUntil: string | null }> | null } & { ' $fragmentName'?: 'EmployeeDeploymentsFragment' };
 
 export type DeploymentRulesFragment = { licences: Array<string>, restDays: number, mostDaysAway: number, homeFloorPercent: number, dispatchFromDays: number, targetSource: string, mayRun: boolean, families: Array<{ id: string, label: string }>, municipalities: Array<{ id: string, label: string }> } & { ' $fragmentName'?: 'DeploymentRulesFragment' };
+
+export type RequestDraftFragment = { id: string, savedAt: string | null, municipality: string | null, happened: string | null, urgent: boolean | null, fromDay: string | null, lastDay: string | null, needs: Array<{ family: string | null, licence: string | null, people: number | null }> | null } & { ' $fragmentName'?: 'RequestDraftFragment' };
 
 export type RequestRowFragment = { id: string, municipality: string | null, district: string | null, urgent: boolean | null, fromDay: string | null, lastDay: string | null, days: number | null, isDispatch: boolean | null, kindLabel: string | null, state: MunicipalSupportRequestState | null, stateLabel: string | null, wanted: number | null, filled: number | null, availableActions: Array<{ ' $fragmentRefs'?: { 'DeploymentActFragment': DeploymentActFragment } }> | null } & { ' $fragmentName'?: 'RequestRowFragment' };
 
@@ -1295,6 +1321,16 @@ export type FileSupportRequestMutationVariables = Exact<{
 export type FileSupportRequestMutation = { outcome:
     | { __typename: 'MunicipalSupportRequest', id: string }
     | { __typename: 'MunicipalSupportRequestRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SaveSupportRequestDraftMutationVariables = Exact<{
+  input: SaveSupportRequestDraftInput;
+}>;
+
+
+export type SaveSupportRequestDraftMutation = { outcome:
+    | { __typename: 'MunicipalSupportRequestDraft', id: string, savedAt: string | null }
+    | { __typename: 'MunicipalSupportRequestDraftRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type TriageSupportRequestMutationVariables = Exact<{
@@ -2968,7 +3004,7 @@ export type KnowledgeTopicToEditQuery = { knowledgeTopic: { id: string, title: s
 export type KnowledgeUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KnowledgeUnitsQuery = { knowledgeUnits: Array<{ ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } }> | null };
+export type KnowledgeUnitsQuery = { knowledgeUnits: Array<{ ' $fragmentRefs'?: { 'HostUnitFragment': HostUnitFragment } }> | null, knowledgeTopicDraft: { id: string, savedAt: string | null, unitId: string | null, title: string | null, why: string | null, artifacts: string | null } | null };
 
 export type SuccessionPeopleQueryVariables = Exact<{
   id: string;
@@ -3003,6 +3039,16 @@ export type RegisterKnowledgeTopicMutationVariables = Exact<{
 export type RegisterKnowledgeTopicMutation = { outcome:
     | { __typename: 'KnowledgeTopic', id: string }
     | { __typename: 'KnowledgeTopicRefusal', message: string, field: string | null, source: string | null }
+   };
+
+export type SaveKnowledgeTopicDraftMutationVariables = Exact<{
+  input: SaveKnowledgeTopicDraftInput;
+}>;
+
+
+export type SaveKnowledgeTopicDraftMutation = { outcome:
+    | { __typename: 'KnowledgeTopicDraft', id: string, savedAt: string | null }
+    | { __typename: 'KnowledgeTopicDraftRefusal', message: string, field: string | null, source: string | null }
    };
 
 export type EditKnowledgeTopicMutationVariables = Exact<{
@@ -3198,6 +3244,7 @@ export const PlanShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const EmployeePlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"careerPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"sharedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]} as unknown as DocumentNode<EmployeePlanFragment, unknown>;
 export const EmployeeDeploymentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeDeployments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deployments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"needLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"restsUntil"}}]}}]}}]} as unknown as DocumentNode<EmployeeDeploymentsFragment, unknown>;
 export const DeploymentRulesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentRules"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"families"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licences"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"restDays"}},{"kind":"Field","name":{"kind":"Name","value":"mostDaysAway"}},{"kind":"Field","name":{"kind":"Name","value":"homeFloorPercent"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchFromDays"}},{"kind":"Field","name":{"kind":"Name","value":"targetSource"}},{"kind":"Field","name":{"kind":"Name","value":"mayRun"}}]}}]} as unknown as DocumentNode<DeploymentRulesFragment, unknown>;
+export const RequestDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequestDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"happened"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}}]} as unknown as DocumentNode<RequestDraftFragment, unknown>;
 export const DeploymentActFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<DeploymentActFragment, unknown>;
 export const RequestRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalSupportRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDispatch"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentAct"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentAct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<RequestRowFragment, unknown>;
 export const HostUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HostUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HostUnitFragment, unknown>;
@@ -3289,9 +3336,10 @@ export const DeploymentRequestsDocument = {"__meta__":{"name":"DeploymentRequest
 export const TechnicalStaffListDocument = {"__meta__":{"name":"TechnicalStaffList","hash":"sha256:4e0f2674347b65e3b4fabf1f51a1d35844cfed880e0cc52f703afad5de8a8b79"}} as unknown as DocumentNode<TechnicalStaffListQuery, TechnicalStaffListQueryVariables>;
 export const TechnicalFamiliesDocument = {"__meta__":{"name":"TechnicalFamilies","hash":"sha256:53981b26ae3b6f8927b60f3179e68fb5345dc9e00344da6823f9fbc771c08c66"}} as unknown as DocumentNode<TechnicalFamiliesQuery, TechnicalFamiliesQueryVariables>;
 export const DeploymentRequestDocument = {"__meta__":{"name":"DeploymentRequest","hash":"sha256:2e5b7088280bb7f6e90de7645e32563629825df0c10567ee82d5f676156eb064"}} as unknown as DocumentNode<DeploymentRequestQuery, DeploymentRequestQueryVariables>;
-export const DeploymentRequestFormDocument = {"__meta__":{"name":"DeploymentRequestForm","hash":"sha256:1a7bc6c2d1b524a59b2ce19d1688df2c5baacd53f7e8a8b01cc488690e168bba"}} as unknown as DocumentNode<DeploymentRequestFormQuery, DeploymentRequestFormQueryVariables>;
+export const DeploymentRequestFormDocument = {"__meta__":{"name":"DeploymentRequestForm","hash":"sha256:055e421e5be32e411a1a1035de14ad1177fb616b20b3e8f4a44c3c0c97686c1e"}} as unknown as DocumentNode<DeploymentRequestFormQuery, DeploymentRequestFormQueryVariables>;
 export const DeploymentEvidenceDocument = {"__meta__":{"name":"DeploymentEvidence","hash":"sha256:2650682fd4462ffa0edc60b91423e2d087540a751780225512593aba976aeec9"}} as unknown as DocumentNode<DeploymentEvidenceQuery, DeploymentEvidenceQueryVariables>;
 export const FileSupportRequestDocument = {"__meta__":{"name":"FileSupportRequest","hash":"sha256:a6223b4015363815c094b540b3b7daa355f17342359bc363a15de361ca9d2662"}} as unknown as DocumentNode<FileSupportRequestMutation, FileSupportRequestMutationVariables>;
+export const SaveSupportRequestDraftDocument = {"__meta__":{"name":"SaveSupportRequestDraft","hash":"sha256:e45057062f19087dcfdac3c5115e50bfeab3bdb10d00f896639ebe75653c1bf0"}} as unknown as DocumentNode<SaveSupportRequestDraftMutation, SaveSupportRequestDraftMutationVariables>;
 export const TriageSupportRequestDocument = {"__meta__":{"name":"TriageSupportRequest","hash":"sha256:62f342824ab95e4aabd87f254808837361b442c408cb7619b23c9aea0b141fa6"}} as unknown as DocumentNode<TriageSupportRequestMutation, TriageSupportRequestMutationVariables>;
 export const DeclineSupportRequestDocument = {"__meta__":{"name":"DeclineSupportRequest","hash":"sha256:0f71e4970eb38273fc148c403d8bd9b583c47a9465e490fb6140e475b15de95f"}} as unknown as DocumentNode<DeclineSupportRequestMutation, DeclineSupportRequestMutationVariables>;
 export const ProposeSupportTeamsDocument = {"__meta__":{"name":"ProposeSupportTeams","hash":"sha256:25657227d2256d4eb96a6f02ac5ba9bb6f537b419f2eb6e7b860e2ac02634d77"}} as unknown as DocumentNode<ProposeSupportTeamsMutation, ProposeSupportTeamsMutationVariables>;
@@ -3458,11 +3506,12 @@ export const NameSkillVariantDocument = {"__meta__":{"name":"NameSkillVariant","
 export const KnowledgeTopicsDocument = {"__meta__":{"name":"KnowledgeTopics","hash":"sha256:b5a182e1264d2e47964ac00af93047a43017e88c4117b961c77122cad5decb5e"}} as unknown as DocumentNode<KnowledgeTopicsQuery, KnowledgeTopicsQueryVariables>;
 export const KnowledgeTopicDocument = {"__meta__":{"name":"KnowledgeTopic","hash":"sha256:166848534727c4738d77474bb4a4e942962cd49af6f448202a8df2b22fe0c019"}} as unknown as DocumentNode<KnowledgeTopicQuery, KnowledgeTopicQueryVariables>;
 export const KnowledgeTopicToEditDocument = {"__meta__":{"name":"KnowledgeTopicToEdit","hash":"sha256:441ab21070fc06e71f75c7f1d8c7700bb1066bd9b5a5d5411fa63b4860d99239"}} as unknown as DocumentNode<KnowledgeTopicToEditQuery, KnowledgeTopicToEditQueryVariables>;
-export const KnowledgeUnitsDocument = {"__meta__":{"name":"KnowledgeUnits","hash":"sha256:0832d59e799f5b86d361832cb8b3b89e330b62efb62f7119fe8ea1d834d4adee"}} as unknown as DocumentNode<KnowledgeUnitsQuery, KnowledgeUnitsQueryVariables>;
+export const KnowledgeUnitsDocument = {"__meta__":{"name":"KnowledgeUnits","hash":"sha256:506c4a7c43681fc62814b94033a576a580f55b39a80eb5579cd17739215b1a06"}} as unknown as DocumentNode<KnowledgeUnitsQuery, KnowledgeUnitsQueryVariables>;
 export const SuccessionPeopleDocument = {"__meta__":{"name":"SuccessionPeople","hash":"sha256:3ca9c2375173e14d7c6281b242d3cce3e9e156ac543444d9951ea5f7f45631c1"}} as unknown as DocumentNode<SuccessionPeopleQuery, SuccessionPeopleQueryVariables>;
 export const AdvisoryPostSuggestionsDocument = {"__meta__":{"name":"AdvisoryPostSuggestions","hash":"sha256:c6c81536fc89716244c6d08c6bffb8533ede8cb82e29fc73439f0d4fc48cfda6"}} as unknown as DocumentNode<AdvisoryPostSuggestionsQuery, AdvisoryPostSuggestionsQueryVariables>;
 export const SuccessionEvidenceDocument = {"__meta__":{"name":"SuccessionEvidence","hash":"sha256:997deb820810d076a8ab2f482acc6644226415dfa97121774d9ee29f4f24567b"}} as unknown as DocumentNode<SuccessionEvidenceQuery, SuccessionEvidenceQueryVariables>;
 export const RegisterKnowledgeTopicDocument = {"__meta__":{"name":"RegisterKnowledgeTopic","hash":"sha256:e82f13bb19d434cbf8a3fb4773e25cde5156b466dcdddae4859828c6d8cbb930"}} as unknown as DocumentNode<RegisterKnowledgeTopicMutation, RegisterKnowledgeTopicMutationVariables>;
+export const SaveKnowledgeTopicDraftDocument = {"__meta__":{"name":"SaveKnowledgeTopicDraft","hash":"sha256:b1808ed06098b9ad478d258b37f810709cd5731208c77d6c779cfc3f68ea81dc"}} as unknown as DocumentNode<SaveKnowledgeTopicDraftMutation, SaveKnowledgeTopicDraftMutationVariables>;
 export const EditKnowledgeTopicDocument = {"__meta__":{"name":"EditKnowledgeTopic","hash":"sha256:4323f5197017166a9ca6fdd1bc62bb0b6920a9e86261585d000d19f493908f90"}} as unknown as DocumentNode<EditKnowledgeTopicMutation, EditKnowledgeTopicMutationVariables>;
 export const MapKnowledgeHolderDocument = {"__meta__":{"name":"MapKnowledgeHolder","hash":"sha256:adecb6bc08f43f4397e512da0b66bad54f75e87c5acaad2d91dc98ae6af55126"}} as unknown as DocumentNode<MapKnowledgeHolderMutation, MapKnowledgeHolderMutationVariables>;
 export const UnmapKnowledgeHolderDocument = {"__meta__":{"name":"UnmapKnowledgeHolder","hash":"sha256:1a655604b42f5eb095c50bbb33f592206f879edf43f444f8fa7ffaa11a9d6f3e"}} as unknown as DocumentNode<UnmapKnowledgeHolderMutation, UnmapKnowledgeHolderMutationVariables>;

@@ -66,8 +66,21 @@ it('whoever has nothing to hand on or to learn is told when that happens; whoeve
   expect(await screen.findByText('いま、あなたが渡す知識も、受ける知識もありません。')).toBeTruthy();
   expect(screen.queryByRole('link', { name: '知識を登録する' })).toBeNull();
   cleanup();
-  show(paths.newTopic(), { knowledgeUnits: [] });
+  show(paths.newTopic(), { knowledgeUnits: [], knowledgeTopicDraft: null });
   expect(await screen.findByText('登録できる所属がありません。')).toBeTruthy();
+});
+
+it('a half-written topic is there again, with its unit where one may still choose it', async () => {
+  const DRAFT = { id: 'e', savedAt: '2026-11-22T01:00:00Z', unitId: 'u1', title: '水利権の更新協議', why: '相手方との', artifacts: '' };
+  const OTHER = { ...UNIT, id: 'u2', name: '総務グループ' };
+  show(paths.newTopic(), { knowledgeUnits: [OTHER, UNIT], knowledgeTopicDraft: DRAFT });
+  expect(((await screen.findByRole('textbox', { name: /知識の名前/ })) as HTMLInputElement).value).toBe('水利権の更新協議');
+  expect((screen.getByRole('textbox', { name: /なぜ大切か/ }) as HTMLTextAreaElement).value).toBe('相手方との');
+  expect(screen.getByRole('button', { name: /所属/ }).textContent).toContain('移住グループ');
+  expect(screen.getByText(/下書きを保存しました（令和8年11月22日/)).toBeTruthy();
+  cleanup();
+  show(paths.newTopic(), { knowledgeUnits: [OTHER, { ...UNIT, id: 'u3' }], knowledgeTopicDraft: DRAFT });
+  expect((await screen.findByRole('button', { name: /所属/ })).textContent).not.toContain('移住グループ');
 });
 
 it('what is not for the reader is not there', async () => {
