@@ -77,7 +77,7 @@ function completions(apiSchema: GraphQLSchema, operation: Operation, document: D
 }
 
 function conditionOf(name: string, variables: Data, defaults: Data): boolean {
-  const value = { ...defaults, ...variables }[name];
+  const value = Object.hasOwn(variables, name) ? variables[name] : defaults[name];
   if (typeof value !== 'boolean') throw new GraphQLError(`The variable $${name} of @skip or @include is ${String(value)}.`);
   return value;
 }

@@ -72,8 +72,8 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
         const asker = request.asker as Asker;
         const isGet = request.method === 'GET';
         const asked = readGraphRequest(isGet ? readSearch(new URL(request.url, 'http://gateway').searchParams) : request.body, trustedDocuments, settings.variablesBytes);
-        request.operation = asked.trusted ? nameOf(asked.query) : 'ad hoc';
         if (!asked.trusted) {
+          request.operation = 'ad hoc';
           if (!mayAskAdHoc(asker)) throw new Refused('OPERATION_NOT_REGISTERED');
           guardAdHoc(asked, graph.apiSchema, mayIntrospect(asker, settings.bareIntrospection));
         }
@@ -86,9 +86,11 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
   }
 
   /** Registered operations go straight to the executor; what is left, and what there is to say against one, is Apollo Server's. */
-  async function answer({ asker, id, answerType }: FastifyRequest, reply: FastifyReply, asked: GraphRequest, readOnly: boolean): Promise<string> {
+  async function answer(request: FastifyRequest, reply: FastifyReply, asked: GraphRequest, readOnly: boolean): Promise<string> {
+    const { asker, id, answerType } = request;
     const context: GraphContext = { actor: asker?.kind === 'ACTOR' ? asker.actor : null, requestId: id, deadline: performance.now() + settings.requestBudgetMs, answerType, readOnly };
     const operation = asked.trusted ? graph.trusted.find(asked.query, asked.operationName) : null;
+    if (asked.trusted) request.operation = operation?.title ?? nameOf(asked.query);
     if (!operation || (operation.writes && readOnly)) return answerByServer(reply, asked, context);
     const { status, text } = await graph.answerTrusted(operation, asked.variables ?? {}, context);
     void reply.code(status).header('content-type', `${answerType}; charset=utf-8`);
@@ -119,8 +121,10 @@ async function whoAsks(request: FastifyRequest, authenticate: Authenticate | und
 }
 
 /** Who asks is looked up for as long as pages have patience, and is known to the next request; this one has a budget. */
-async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
+function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
   const time = deadlineIn(ms);
-  const late = new Promise<never>((_, reject) => time.whenOver(() => reject(new Refused('SUBGRAPH_UNAVAILABLE'))));
-  return Promise.race([answer, late]).finally(() => time.clear());
+  return new Promise((resolve, reject) => {
+    time.whenOver(() => reject(new Refused('SUBGRAPH_UNAVAILABLE')));
+    void answer.then(resolve, reject).then(time.clear);
+  });
 }

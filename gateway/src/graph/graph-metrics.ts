@@ -18,8 +18,8 @@ export class GraphMetrics {
   }
 
   requested(): (outcome: 'answered' | 'errors' | 'refused') => void {
-    const end = this.#requests.startTimer();
-    return (outcome) => void end({ outcome });
+    const began = performance.now();
+    return (outcome) => this.#requests.observe({ outcome }, secondsSince(began));
   }
 
   errorShown(code: string): void {
@@ -27,8 +27,8 @@ export class GraphMetrics {
   }
 
   subgraphAsked(subgraph: string): (result: AskResult) => void {
-    const end = this.#subgraphs.startTimer({ subgraph });
-    return (result) => void end({ result });
+    const began = performance.now();
+    return (result) => this.#subgraphs.observe({ subgraph, result }, secondsSince(began));
   }
 
   circuitChanged(subgraph: string, isOpen: boolean): void {
@@ -40,3 +40,5 @@ export class GraphMetrics {
     if (result === 'loaded') this.#loadedAt.setToCurrentTime();
   }
 }
+
+const secondsSince = (began: number) => (performance.now() - began) / 1000;

@@ -85,7 +85,7 @@ export class SubgraphSource {
       });
       const inTime = until - performance.now() >= subgraphTimeoutMs / 2;
       try {
-        const answer = await this.#send({ ...asked, document, actor, requestId }, isRead, time);
+        const answer = await this.#send({ query: asked.query, variables: asked.variables, operationName: asked.operationName, document, actor, requestId }, isRead, time);
         const { representations } = asked.variables;
         const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
         if (wrong !== null) throw new Error(wrong);

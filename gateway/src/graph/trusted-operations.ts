@@ -4,6 +4,8 @@ import type { GraphContext } from './graph-context.ts';
 
 /** One registered operation, ready to be answered for any variables. */
 export interface TrustedOperation extends CompiledOperation<GraphContext> {
+  /** `query EmployeePage`, for the log. */
+  readonly title: string;
   readonly writes: boolean;
 }
 
@@ -54,7 +56,7 @@ function compileDocument(supergraph: Supergraph, text: string): OfDocument {
     const nodes = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     return new Map(nodes.map((node) => [
       node.name?.value ?? '',
-      { ...compileOperation<GraphContext>(supergraph, document, node, node.name?.value), writes: node.operation !== OperationTypeNode.QUERY },
+      { ...compileOperation<GraphContext>(supergraph, document, node, node.name?.value), title: node.name ? `${node.operation} ${node.name.value}` : 'registered', writes: node.operation !== OperationTypeNode.QUERY },
     ]));
   } catch {
     return null;
