@@ -21,7 +21,7 @@ describe('who can apply', () => {
     expect(told({ column: null })).toMatchObject({ refused: 'STAGE_EXCLUDED' });
     expect(told({}, { grades: ['SHUKAN'] })).toMatchObject({ refused: 'GRADE_EXCLUDED', message: 'この募集は、SHUKANの職員が対象です。あなたは主査級です。' });
     expect(told({ unitIds: ['group', 'host', 'department'] })).toMatchObject({ refused: 'OWN_UNIT' });
-    expect(told({ inPostSince: '2024-12-01' })).toMatchObject({ refused: 'TOO_SOON_IN_POST', message: 'いまの所属で 24 か月働くと応募できます。あなたは 23 か月です（2026年12月1日から）。' });
+    expect(told({ inPostSince: '2024-12-01' })).toMatchObject({ refused: 'TOO_SOON_IN_POST', message: 'いまの所属で 24 か月働くと応募できます。あなたは 23 か月です（令和8年12月1日から）。' });
     expect(told({ live: 2 })).toMatchObject({ refused: 'TOO_MANY_AT_ONCE', message: expect.stringContaining('2 件までです。あなたは 2 件の結果を待っています') });
     expect(told({ hasLiveHere: true, live: 1 })).toMatchObject({ refused: 'ALREADY_APPLIED' });
     expect(told({ hasMatch: true })).toMatchObject({ refused: 'ALREADY_MATCHED' });

@@ -1,4 +1,5 @@
 import { refuse } from '@takara/subgraph-kit';
+import { eraDate } from '@takara/subgraph-kit/era-dates';
 import { addMonths } from '../day.ts';
 import type { PostingState } from '../side-assignments/posting.ts';
 import type { No } from './application.ts';
@@ -46,7 +47,7 @@ export function whyNotApply(posting: Wanted, candidate: Candidate | null, { staf
   if (posting.grades.length > 0 && !posting.grades.includes(candidate.grade)) return refuse('GRADE_EXCLUDED', `この募集は、${words.gradesOf(posting.grades)}の職員が対象です。あなたは${candidate.gradeLabel}です。`, { source: 'この募集の条件' });
   if (candidate.unitIds.includes(posting.hostUnitId)) return refuse('OWN_UNIT', '自分の所属の募集には応募できません。担当を替わりたいときは、グループマネージャーに相談してください。');
   const eligibleFrom = addMonths(candidate.inPostSince, monthsInPost.value);
-  if (eligibleFrom > today) return refuse('TOO_SOON_IN_POST', `いまの所属で ${monthsInPost.value} か月働くと応募できます。あなたは ${monthsBetween(candidate.inPostSince, today)} か月です（${inJapanese(eligibleFrom)}から）。`, { source: monthsInPost.source });
+  if (eligibleFrom > today) return refuse('TOO_SOON_IN_POST', `いまの所属で ${monthsInPost.value} か月働くと応募できます。あなたは ${monthsBetween(candidate.inPostSince, today)} か月です（${eraDate(eligibleFrom)}から）。`, { source: monthsInPost.source });
   if (candidate.live >= mostAtOnce.value) return refuse('TOO_MANY_AT_ONCE', `同時に応募できるのは ${mostAtOnce.value} 件までです。あなたは ${candidate.live} 件の結果を待っています。どれかを取り下げるか、結果が出てから応募してください。`, { source: mostAtOnce.source });
   return null;
 }
@@ -57,7 +58,6 @@ export function monthsBetween(from: string, to: string): number {
   while (addMonths(from, months + 1) <= to) months++;
   return months;
 }
-const inJapanese = (day: string) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 /** 本務の配置, by its 所属. `continues`: only the unit was reformed around the person. */
 export interface Placement {
