@@ -1,6 +1,6 @@
 import type { JWTVerifyGetKey } from 'jose';
 import type { Clock } from '@takara/subgraph-kit/clock';
-import { verifiedClaims } from './provider-keys.ts';
+import { verified } from './provider-keys.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const FRESH_SECONDS = 120;
@@ -23,9 +23,9 @@ export function createLogoutTokenReader({ issuer, clientId, keys, clock }: Logou
 
   return async (token: string): Promise<EndedSession | null> => {
     const now = clock.now();
-    const claims = await verifiedClaims(token, keys, {
+    const { payload: claims } = (await verified(token, keys, {
       issuer, audience: clientId, maxTokenAge: FRESH_SECONDS, currentDate: now, requiredClaims: ['iat', 'jti', 'events'],
-    });
+    })) ?? {};
     if (!claims?.jti || 'nonce' in claims) return null;
     if (typeof claims.events !== 'object' || claims.events === null || !(EVENT in claims.events)) return null;
 

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyOptions, type JWTVerifyResult, type ResolvedKey } from 'jose';
 import { IdentityUnavailable } from './identity-client.ts';
 
 /** Signatures of key pairs only: with a shared secret, or none, whoever knows the public key could sign. */
@@ -13,10 +13,10 @@ export function providerKeys(jwksUri: () => Promise<string>): JWTVerifyGetKey {
   };
 }
 
-/** The claims of a good token, null for any other; throws IdentityUnavailable when the keys cannot be had. */
-export async function verifiedClaims(token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | null> {
+/** What a good token says and which key signed it, null for any other; throws IdentityUnavailable when the keys cannot be had. */
+export async function verified(token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<(JWTVerifyResult & ResolvedKey) | null> {
   try {
-    return (await jwtVerify(token, keys, { algorithms: SIGNATURES, clockTolerance: 5, ...options })).payload;
+    return await jwtVerify(token, keys, { algorithms: SIGNATURES, clockTolerance: 5, ...options });
   } catch (error) {
     if (error instanceof IdentityUnavailable) throw error;
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC') {
