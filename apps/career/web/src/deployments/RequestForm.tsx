@@ -1,4 +1,3 @@
-import { Button, ButtonGroup } from '@takara/design-system';
 import { Checkbox, ComboBox, DateField, Form, TextArea, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -6,6 +5,7 @@ import { FileSupportRequestDocument, SaveSupportRequestDraftDocument, type Deplo
 import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
+import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
 import { NeedRows } from './NeedRows.tsx';
 import { draftOf, keptOf, missingOf, needsOf, type RequestDraft } from './request-form.ts';
 
@@ -45,13 +45,7 @@ export function RequestForm({ rules, kept }: { rules: DeploymentRulesFragment; k
           <DateField label="最後の日" name="lastDay" required help={`この日を含みます。${rules.dispatchFromDays}日からは、地方自治法の派遣になります。`} value={draft.lastDay} onChange={(lastDay) => set({ lastDay })} />
         </div>
         <NeedRows needs={draft.needs} rules={rules} error={errors.needs} onChange={(needs) => set({ needs })} />
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={submitting} pendingLabel="登録しています">登録する</Button>
-            <Button pending={saved.saving} pendingLabel="保存しています" onClick={() => void saved.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{saved.words}</p>
-        </div>
+        <SendOrKeep label="登録する" pendingLabel="登録しています" sending={submitting} draft={saved} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={saved.unsaved && filed === null} />
     </div>

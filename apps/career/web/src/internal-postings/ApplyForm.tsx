@@ -1,4 +1,3 @@
-import { Button, ButtonGroup } from '@takara/design-system';
 import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -7,6 +6,7 @@ import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
+import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
 
 interface Content {
   motivation: string;
@@ -46,13 +46,7 @@ export function ApplyForm({ postingId, draft: kept }: Props) {
       <Form label="応募" check={missing} errors={errors} onSubmit={() => void send()}>
         <TextArea label="応募の動機" name="motivation" required rows={6} maxCharacters={2000} help="なぜこの仕事か、何をしたいか。募集した所属の所属長と人事課が読みます。" value={content.motivation} onChange={(motivation) => setContent({ ...content, motivation })} />
         <TextArea label="生かせる経験" name="experience" required rows={5} maxCharacters={2000} help="これまでの仕事や、身につけたこと。同じ人が読みます。" value={content.experience} onChange={(experience) => setContent({ ...content, experience })} />
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={apply.submitting} pendingLabel="送っています">応募する</Button>
-            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
-        </div>
+        <SendOrKeep label="応募する" pendingLabel="送っています" sending={apply.submitting} draft={draft} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={draft.unsaved && applicationId === null} />
     </div>

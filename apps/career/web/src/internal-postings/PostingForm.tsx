@@ -1,4 +1,3 @@
-import { Button, ButtonGroup } from '@takara/design-system';
 import { CheckboxGroup, DateField, Form, NumberField, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -7,6 +6,7 @@ import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
+import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
 import { contentOf, missingOf, type PostingContent } from './posting-form.ts';
 
 interface Props {
@@ -51,13 +51,7 @@ export function PostingForm({ posting, grades }: Props) {
         <NumberField label="人数" name="headcount" required unit="人" minimum={1} step={1} value={content.headcount} onChange={(headcount) => set({ headcount })} />
         <DateField label="応募の締切" name="deadline" required earliest={today()} help="この日まで応募できます。異動の予定日より前の日にしてください。" value={content.deadline} onChange={(deadline) => set({ deadline })} />
         <DateField label="異動の予定日" name="startsOn" required help="決まった人が移る日です。" value={content.startsOn} onChange={(startsOn) => set({ startsOn })} />
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={send.submitting} pendingLabel="提出しています">人事課へ提出する</Button>
-            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
-        </div>
+        <SendOrKeep label="人事課へ提出する" pendingLabel="提出しています" sending={send.submitting} draft={draft} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={draft.unsaved && !sent} />
     </div>

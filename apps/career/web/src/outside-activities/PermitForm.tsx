@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading } from '@takara/design-system';
+import { Heading } from '@takara/design-system';
 import { DateField, Form, NumberField, RadioGroup, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
+import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
 import { LookFields } from './LookFields.tsx';
 import { answered, type Answer } from './looks.ts';
 import { contentOf, missingOf, type PermitContent } from './permit-form.ts';
@@ -66,13 +67,7 @@ export function PermitForm({ permit, declared, rules }: Props) {
         <Heading level={2}>いまの所属と活動先との関係</Heading>
         <p>あるからといって、許可されないとは限りません。所属長と人事課も、それぞれ確かめます。</p>
         <LookFields relations={relations} answers={content.declared} onChange={(answers) => set({ declared: answered(relations, answers) })} error={errors.declared} />
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={send.submitting} pendingLabel="提出しています">所属長へ提出する</Button>
-            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
-        </div>
+        <SendOrKeep label="所属長へ提出する" pendingLabel="提出しています" sending={send.submitting} draft={draft} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={draft.unsaved && !sent} />
     </div>

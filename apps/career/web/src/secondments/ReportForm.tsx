@@ -1,4 +1,3 @@
-import { Button, ButtonGroup } from '@takara/design-system';
 import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation } from '@takara/web-kit';
 import { useState } from 'react';
@@ -6,6 +5,7 @@ import { SaveSecondmentReportDraftDocument, SubmitSecondmentReportDocument } fro
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import type { Told } from '../side-assignments/acts/act.ts';
+import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
 
 /** The next mid-report, kept on the server as it is written. */
 export function ReportForm({ id, number, draft: kept, onDone }: { id: string; number: number; draft: string; onDone: (told: Told) => void }) {
@@ -32,13 +32,7 @@ export function ReportForm({ id, number, draft: kept, onDone }: { id: string; nu
       <Form label={`第${number}回の中間報告`} check={(): FormErrors => (content.trim() ? {} : { content: '中間報告を書いてください。' })} errors={errors} onSubmit={() => void send()}>
         {problem ? <ProblemNotice problem={problem} /> : null}
         <TextArea label={`第${number}回の中間報告`} name="content" required rows={8} maxCharacters={4000} help="取り組んだこと、学んだこと、これからのこと、困っていること。部局の主管課と人事課が読みます。" value={content} onChange={write} />
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={submitting} pendingLabel="出しています">中間報告を出す</Button>
-            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
-        </div>
+        <SendOrKeep label="中間報告を出す" pendingLabel="出しています" sending={submitting} draft={draft} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={draft.unsaved && !sent} />
     </div>

@@ -1,4 +1,3 @@
-import { Button, ButtonGroup } from '@takara/design-system';
 import { Form, NumberField, TextArea, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -8,6 +7,7 @@ import { SkillsField } from '../../skills/SkillsField.tsx';
 import type { Refusal } from '../acts/act.ts';
 import { errorsOf } from '../acts/errors.ts';
 import { justDone } from '../acts/just-done.ts';
+import { SendOrKeep } from '../acts/SendOrKeep.tsx';
 import { contentOf, missingOf, type ApplicationContent } from './apply-form.ts';
 
 interface Props {
@@ -56,13 +56,7 @@ export function ApplyForm({ postingId, limit, draft: kept }: Props) {
           help="今年度の担当業務での見込みです。働きすぎを防ぐために確かめます。上限は「庁内副業のきまり」にあります。"
           value={content.expectedOvertime} onChange={(expectedOvertime) => set({ expectedOvertime })}
         />
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={apply.submitting} pendingLabel="送っています">応募する</Button>
-            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void draft.saveNow().then((refusal) => setErrors(errorsOf(refusal)))}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
-        </div>
+        <SendOrKeep label="応募する" pendingLabel="送っています" sending={apply.submitting} draft={draft} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={draft.unsaved && applicationId === null} />
     </div>

@@ -1,4 +1,3 @@
-import { Button, ButtonGroup } from '@takara/design-system';
 import { DateField, Form, NumberField, Select, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
 import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
@@ -8,6 +7,7 @@ import { SkillsField } from '../../skills/SkillsField.tsx';
 import type { Refusal } from '../acts/act.ts';
 import { justDone } from '../acts/just-done.ts';
 import { errorsOf } from '../acts/errors.ts';
+import { SendOrKeep } from '../acts/SendOrKeep.tsx';
 import { contentOf, inputOf, missingOf, type PostingContent } from './posting-form.ts';
 
 interface Props {
@@ -35,7 +35,6 @@ export function PostingForm({ posting, fields }: Props) {
   const draft = useAutosave(content, save, null, !sent && !send.submitting);
   useEffect(() => { if (sent) void navigate(paths.posting(id), { state: justDone('SUBMIT') }); }, [sent, id, navigate]);
 
-  const keep = async () => setErrors(errorsOf(await draft.saveNow()));
   const submit = async () => {
     const refused = await draft.saveNow();
     if (refused) return setErrors(errorsOf(refused));
@@ -63,13 +62,7 @@ export function PostingForm({ posting, fields }: Props) {
           <DateField label="期間の始まり" name="termFrom" required value={content.termFrom} onChange={(termFrom) => set({ termFrom })} />
           <DateField label="期間の終わり" name="termTo" required help="この日を含みます。" value={content.termTo} onChange={(termTo) => set({ termTo })} />
         </div>
-        <div className="grid gap-3">
-          <ButtonGroup>
-            <Button type="submit" variant="primary" pending={send.submitting} pendingLabel="提出しています">人事課へ提出する</Button>
-            <Button pending={draft.saving} pendingLabel="保存しています" onClick={() => void keep()}>下書きを保存する</Button>
-          </ButtonGroup>
-          <p className="text-sm text-text-quiet" role="status">{draft.words}</p>
-        </div>
+        <SendOrKeep label="人事課へ提出する" pendingLabel="提出しています" sending={send.submitting} draft={draft} onKept={setErrors} />
       </Form>
       <LeaveGuard unsaved={draft.unsaved && !sent} />
     </div>
