@@ -1,9 +1,10 @@
-import { execute, getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { auditReads } from './audit.ts';
 import type { Clock } from './clock.ts';
 import type { RequestContext } from './context.ts';
 import type { Database } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
+import { compileOperation, type Answer } from './execution/operation.ts';
 import { log, withoutQuotes } from './log.ts';
 import { duringRequest } from './request-number.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
@@ -22,18 +23,26 @@ interface Parts {
 
 /** Runs operations that the gateway has already validated; the answer leaves only after its sensitive reads are in the audit. */
 export function executorOf({ name, schema, database, clock }: Parts): Subgraph['execute'] {
-  const checked = new WeakSet<DocumentNode>();
+  const compiled = new WeakMap<DocumentNode, Map<string | undefined, Answer>>();
+  /** Goes with its document, so as many are kept as whoever asks keeps. */
+  const answerOf = (document: DocumentNode, operationName: string | undefined): Answer => {
+    let answers = compiled.get(document);
+    if (!answers) {
+      assertStorableLiterals(document);
+      compiled.set(document, (answers = new Map()));
+    }
+    let answer = answers.get(operationName);
+    if (!answer) answers.set(operationName, (answer = compileOperation(schema, document, operationName)));
+    return answer;
+  };
   const answer = async ({ document, variables = {}, operationName, actor, requestId }: SubgraphRequest): Promise<ExecutionResult> => {
     const failed = (error: unknown): ExecutionResult => ({ data: null, errors: [shown(error, name, requestId)] });
     if (!actor) return failed(new GraphQLError('サインインしてから、もう一度お試しください。', { extensions: { code: 'UNAUTHENTICATED' } }));
     try {
-      if (!checked.has(document)) {
-        assertStorableLiterals(document);
-        checked.add(document);
-      }
+      const answerAsked = answerOf(document, operationName);
       assertStorable(variables, 'variables');
       const context: RequestContext = { actor, em: database.em(), requestId, clock, sensitiveReads: [], memo: new Map() };
-      const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+      const { data, errors } = await answerAsked(context, variables);
       await auditReads(context);
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map((error) => shown(error, name, requestId)) } : {}) };
     } catch (error) {

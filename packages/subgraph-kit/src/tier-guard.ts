@@ -21,12 +21,15 @@ export function guardTiers(schema: GraphQLSchema, readable: Record<string, Reada
       const rule = readable[type.name];
       if (!rule) throw new Error(`${where} is ${tier}, but no feature says under \`readable\` who may read ${type.name}`);
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = async (row, args, context: RequestContext, info) => {
-        if ((await rule(row, context)) < tier) return null;
-        const value = await resolve(row, args, context, info);
-        if (tier >= 'P3' && value !== null && value !== undefined) context.sensitiveReads.push({ type: type.name, id: String((row as { id?: unknown }).id ?? ''), field: field.name, tier });
+      const noted = (value: unknown, row: unknown, { sensitiveReads }: RequestContext) => {
+        if (tier >= 'P3' && value !== null && value !== undefined) sensitiveReads.push({ type: type.name, id: String((row as { id?: unknown }).id ?? ''), field: field.name, tier });
         return value;
       };
+      field.resolve = (row, args, context: RequestContext, info) =>
+        whenKnown(rule(row, context), (highest) => (highest < tier ? null : whenKnown(resolve(row, args, context, info), (value) => noted(value, row, context))));
     }
   }
 }
+
+/** Now when it is known now: a promise for each field of each row of a list is most of what the list would cost. */
+const whenKnown = <Known, Result>(known: Known | Promise<Known>, then: (known: Known) => Result | Promise<Result>): Result | Promise<Result> => (known instanceof Promise ? known.then(then) : then(known));
