@@ -1,23 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
+import { SUBGRAPH_URL_FAMILY } from '@takara/gateway';
 import { freePort, startPostgresql } from '@takara/servers';
+import { makeActorKey, readActorKeys } from '@takara/subgraph-kit/actor-token';
 import pg from 'pg';
-import { canPin, GATEWAYS, installPeers, startProgram, subgraphsProgram, type GatewayName } from './gateway/gateways.ts';
+import { canPin, GATEWAYS, installPeers, modulesProgram, startProgram, subgraphsProgram, type GatewayName, type Running } from './gateway/gateways.ts';
 import { QUERIES, RATES } from './gateway/queries.ts';
-import { expectedOf } from './gateway/reference.ts';
+import { PAGE_RATE, PAGES, readKnownPages } from './gateway/pages.ts';
+import { askStorefront, expectedOf } from './gateway/reference.ts';
 import { measureQuery, type Lengths } from './gateway/rounds.ts';
-import { signInAs } from './gateway/session.ts';
-import { startSide, writeKnownBeforehand, type Side, type SideOptions } from './gateway/sides.ts';
+import { signInAs, SOMEBODY } from './gateway/session.ts';
+import { startSide, writeGraph, writeStorefront, type Side, type SideOptions } from './gateway/sides.ts';
 import { STOREFRONT } from './gateway/storefront.ts';
 import { compare, latencies, type GatewayRow } from './gateway/targets.ts';
 import { tableOf } from './measure.ts';
 
 const { quick, json, only } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' } } }).values;
-const lengths: Lengths = quick ? { rounds: 3, warmUpSeconds: 1, fullSeconds: 0.6, rateSeconds: 0.8, atOnce: 20 } : { rounds: 9, warmUpSeconds: 5, fullSeconds: 3, rateSeconds: 5, atOnce: 20 };
+const lengths: Lengths = quick ? { rounds: 3, warmUpSeconds: 0.8, fullSeconds: 0.5, rateSeconds: 0.6, atOnce: 20 } : { rounds: 9, warmUpSeconds: 5, fullSeconds: 3, rateSeconds: 5, atOnce: 20 };
+/** Few of our own pages are answered in a second, since a database answers them. */
+const pageLengths: Lengths = quick ? { ...lengths, rounds: 2, warmUpSeconds: 2, fullSeconds: 2, rateSeconds: 1 } : { ...lengths, warmUpSeconds: 10, fullSeconds: 5 };
 /** The gateway that is measured has a core for itself, alike for all; subgraphs, database and whoever asks share the others. */
 const [GATEWAY_CORE, OTHER_CORE] = [availableParallelism() - 1, 0];
 
@@ -26,6 +31,8 @@ const [GATEWAY_CORE, OTHER_CORE] = [availableParallelism() - 1, 0];
  * take instead, in one run, in turn, on the same subgraphs; `--only` leaves out the others. Prints what `infra/bench/README.md` explains; no figure fails it.
  * Linux only: processor time is read from /proc.
  */
+const SUPERGRAPH = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
+const subgraphUrlVariable = (name: string) => SUBGRAPH_URL_FAMILY + name.toUpperCase();
 const say = (sentence: string) => console.error(`・${sentence}`);
 const folder = mkdtempSync(join(tmpdir(), 'takara-bench-gateway-'));
 // PostgreSQL runs as somebody else when we are root.
@@ -51,21 +58,25 @@ async function measureAll(): Promise<GatewayRow[]> {
   if (canPin) spawnSync('taskset', ['-a', '-cp', String(OTHER_CORE), String(process.pid)]);
   else say('no taskset here: nothing is pinned, and figures are less steady');
 
-  const sides = await startAll();
+  const beneath = { databaseUrl: await startSessions(), actorKey: await makeActorKey() };
   const measured: GatewayRow[] = [];
+  const storefront = await startGateways(Object.keys(GATEWAYS) as GatewayName[], await prepareStorefront(beneath));
   for (const [query, rate] of Object.entries(RATES)) {
     say(`measuring ${query}`);
-    measured.push(...(await measureQuery(query, rate, sides, lengths)));
+    measured.push(...(await measureQuery(query, rate, storefront, lengths)));
+  }
+  const pages = await startGateways(['takara', 'takara-embedded'], await preparePages(beneath));
+  for (const page of Object.keys(PAGES)) {
+    say(`measuring ${page}`);
+    measured.push(...(await measureQuery(page, PAGE_RATE, pages, pageLengths)));
   }
   return measured;
 }
 
-async function startAll(): Promise<Side[]> {
-  const options = await prepare();
-  const wanted = (Object.keys(GATEWAYS) as GatewayName[]).filter((name) => !only || only.split(',').includes(name));
+async function startGateways(names: readonly GatewayName[], options: SideOptions): Promise<Side[]> {
   const sides: Side[] = [];
-  for (const name of wanted) {
-    say(`starting ${name}`);
+  for (const name of names.filter((one) => !only || only.split(',').includes(one))) {
+    say(`starting ${name} on the ${options.graph}`);
     const side = await startSide(name, options).catch((error: Error) => say(`${name} does not start and is left out: ${error.message}`));
     if (side === null) say(`${name} cannot be had on this machine and is left out`);
     if (!side) continue;
@@ -75,26 +86,56 @@ async function startAll(): Promise<Side[]> {
   return sides;
 }
 
-/** Everything that stands beneath the gateways. */
-async function prepare(): Promise<SideOptions> {
-  const port = await freePort();
-  const subgraphs = `http://127.0.0.1:${port}`;
-  const { supergraphSdl, errors } = composeServices(STOREFRONT.map(({ name, typeDefs }) => ({ name, typeDefs, url: `${subgraphs}/${name}` })));
-  if (!supergraphSdl) throw errors![0]!;
-  writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
-  const running = await startProgram(subgraphsProgram(), { address: subgraphs, environment: { PORT: String(port) }, core: OTHER_CORE, logFile: join(folder, 'subgraphs.log') });
-  stops.push(running.stop);
-
+/** PostgreSQL, as the gateways of the distributed composition have it. */
+async function startSessions(): Promise<string> {
   const postgresql = await startPostgresql({ folder: join(folder, 'postgresql'), password: 'bench' });
   stops.push(postgresql.stop);
-  const pool = new pg.Pool({ connectionString: postgresql.url });
-  await signInAs((sql, parameters) => pool.query(sql, parameters));
-  await pool.end();
+  return postgresql.url;
+}
 
+async function signIn(subject: string, connectionString: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString });
+  await signInAs(subject, (sql, parameters) => pool.query(sql, parameters));
+  await pool.end();
+}
+
+interface Beneath {
+  databaseUrl: string;
+  actorKey: string;
+}
+
+async function startBeneath(program: ReturnType<typeof subgraphsProgram>, name: string, environment: Record<string, string>): Promise<string> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const running: Running = await startProgram(program, { address, environment: { ...environment, PORT: String(port), FOLDER: folder }, core: OTHER_CORE, logFile: join(folder, `${name}.log`) });
+  stops.push(running.stop);
+  return address;
+}
+
+async function prepareStorefront(beneath: Beneath): Promise<SideOptions> {
+  const subgraphs = await startBeneath(subgraphsProgram(), 'subgraphs', {});
+  const { supergraphSdl, errors } = composeServices(STOREFRONT.map(({ name, typeDefs }) => ({ name, typeDefs, url: `${subgraphs}/${name}` })));
+  if (!supergraphSdl) throw errors![0]!;
+  await signIn(SOMEBODY, beneath.databaseUrl);
   say('asking @apollo/gateway what is right');
-  const known = { folder, subgraphs, queries: QUERIES, expected: await expectedOf(supergraphSdl, QUERIES) };
-  writeKnownBeforehand(known);
-  return { ...known, databaseUrl: postgresql.url, core: GATEWAY_CORE, connections: lengths.atOnce };
+  const options: SideOptions = { ...beneath, graph: 'storefront', folder, subgraphs, subject: SOMEBODY, queries: QUERIES, expected: await expectedOf(supergraphSdl, QUERIES, askStorefront()), core: GATEWAY_CORE, connections: lengths.atOnce };
+  writeGraph(options, supergraphSdl);
+  writeStorefront(options);
+  return options;
+}
+
+async function preparePages(beneath: Beneath): Promise<SideOptions> {
+  say('filling a prefecture for our own pages, and asking @apollo/gateway what is right');
+  const { publicKeys } = await readActorKeys(beneath.actorKey);
+  await startBeneath(modulesProgram(), 'modules', { ACTOR_PUBLIC_KEYS: publicKeys });
+  const { officer, subgraphs, pages } = readKnownPages(folder);
+  await signIn(officer, beneath.databaseUrl);
+  const queries = Object.fromEntries(Object.entries(pages).map(([page, { text, variables }]) => [page, { text, variables: (number: number) => variables[number % variables.length]! }]));
+  const expected = Object.fromEntries(Object.entries(pages).map(([page, { expected: all }]) => [page, new Map(all)]));
+  const environment = Object.fromEntries(Object.entries(subgraphs).map(([name, address]) => [subgraphUrlVariable(name), address]));
+  const options: SideOptions = { ...beneath, graph: 'prefecture', folder, subgraphs: 'over-http', subject: officer, queries, expected, core: GATEWAY_CORE, connections: lengths.atOnce, environment };
+  writeGraph(options, readFileSync(SUPERGRAPH, 'utf8'));
+  return options;
 }
 
 function print(all: readonly GatewayRow[]): void {

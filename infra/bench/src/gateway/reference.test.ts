@@ -1,13 +1,13 @@
 import { composeServices } from '@apollo/composition';
 import { beforeAll, expect, it } from 'vitest';
 import { DIFFERENT, QUERIES, type QueryName } from './queries.ts';
-import { expectedOf, type Expected } from './reference.ts';
+import { askStorefront, expectedOf, type Expected } from './reference.ts';
 import { STOREFRONT } from './storefront.ts';
 
 let expected: Record<string, Map<string, Expected>>;
 beforeAll(async () => {
   const { supergraphSdl } = composeServices(STOREFRONT.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}` })));
-  expected = await expectedOf(supergraphSdl!, QUERIES);
+  expected = await expectedOf(supergraphSdl!, QUERIES, askStorefront());
 });
 const all = (query: QueryName) => [...expected[query]!.values()];
 

@@ -16,24 +16,37 @@ export interface Expected {
   readonly fetched: string;
 }
 
-/** Asks stock @apollo/gateway, in this process, every request that a query can be; by the variables as JSON. Rejects when it answers with errors. */
-export async function expectedOf(supergraphSdl: string, queries: Readonly<Record<string, Query>>): Promise<Record<string, Map<string, Expected>>> {
+interface Asked {
+  query: string;
+  variables: Record<string, unknown>;
+  operationName?: string;
+}
+/** One request to one subgraph. */
+export type AskSubgraph = (subgraph: string, asked: Asked) => Promise<ExecutionResult>;
+
+/** The storefront, in this process. */
+export function askStorefront(): AskSubgraph {
   const schemas = storefrontSchemas();
+  return async (subgraph, { query, variables, operationName }) => execute({ schema: schemas.get(subgraph)!, document: parse(query), variableValues: variables, operationName });
+}
+
+/** Asks stock @apollo/gateway, in this process, every request that a query can be; by the variables as JSON. Rejects when it answers with errors. */
+export async function expectedOf(supergraphSdl: string, queries: Readonly<Record<string, Query>>, ask: AskSubgraph): Promise<Record<string, Map<string, Expected>>> {
   let waves: Fetch[][] = [];
   let fetched: string[][] = [];
   let inFlight = 0;
-  const process = async (subgraph: string, { query, variables, operationName }: { query: string; variables: Record<string, unknown>; operationName?: string }) => {
+  const fetchFrom = async (subgraph: string, { query, variables, operationName }: Asked) => {
     if (inFlight++ === 0) [waves, fetched] = [[...waves, []], [...fetched, []]];
     const place = waves.at(-1)!.push([subgraph, JSON.stringify({ query, variables, operationName })]) - 1;
     const answers = fetched.at(-1)!;
-    const { data, errors } = (await execute({ schema: schemas.get(subgraph)!, document: parse(query), variableValues: variables, operationName })) as ExecutionResult;
+    const { data, errors } = await ask(subgraph, { query, variables, operationName });
     // Those that go out together have all gone out by then.
     await new Promise(setImmediate);
     inFlight--;
     answers[place] = JSON.stringify({ errors, data });
     return JSON.parse(answers[place]) as never;
   };
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => ({ process: ({ request }) => process(name, request as never) }) });
+  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => ({ process: ({ request }) => fetchFrom(name, request as never) }) });
   const { executor } = await gateway.load();
   const expected: Record<string, Map<string, Expected>> = {};
   for (const [name, { text, variables }] of Object.entries(queries)) {
