@@ -9,8 +9,8 @@ import { freePort, startPostgresql } from '@takara/servers';
 import { makeActorKey, readActorKeys } from '@takara/subgraph-kit/actor-token';
 import pg from 'pg';
 import { canPin, GATEWAYS, installPeers, modulesProgram, startProgram, subgraphsProgram, type GatewayName, type Running } from './gateway/gateways.ts';
-import { QUERIES, RATES } from './gateway/queries.ts';
 import { PAGE_RATE, PAGES, readKnownPages } from './gateway/pages.ts';
+import { QUERIES, RATES } from './gateway/queries.ts';
 import { askStorefront, expectedOf } from './gateway/reference.ts';
 import { measureQuery, type Lengths } from './gateway/rounds.ts';
 import { signInAs, SOMEBODY } from './gateway/session.ts';
@@ -28,8 +28,8 @@ const [GATEWAY_CORE, OTHER_CORE] = [availableParallelism() - 1, 0];
 
 /**
  * `npm run -s bench:gateway [-- --quick] [-- --json] [-- --only takara,apollo]`: our gateway beside those that somebody would
- * take instead, in one run, in turn, on the same subgraphs; `--only` leaves out the others. Prints what `infra/bench/README.md` explains; no figure fails it.
- * Linux only: processor time is read from /proc.
+ * take instead, in one run, in turn, on the same subgraphs; `--only` leaves out the others. `README.md` explains what it
+ * prints; no figure fails it. Linux only: processor time is read from /proc.
  */
 const SUPERGRAPH = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
 const subgraphUrlVariable = (name: string) => SUBGRAPH_URL_FAMILY + name.toUpperCase();

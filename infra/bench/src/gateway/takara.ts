@@ -1,10 +1,8 @@
 import { createGateway, obeySignals, readGraphSettings, type Gateway } from '@takara/gateway';
 import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
-import { executorOf, openPglite, systemClock, type Database, type Subgraph } from '@takara/subgraph-kit';
-import pg from 'pg';
-import { openPrefecture } from './prefecture.ts';
+import type { Database, Subgraph } from '@takara/subgraph-kit';
+import { systemClock } from '@takara/subgraph-kit/clock';
 import { signInAs, SOMEBODY } from './session.ts';
-import { storefrontSchemas } from './storefront.ts';
 
 /*
  * Our gateway as in production: sessions in a database that each request asks, actor tokens for subgraphs, limits, metrics,
@@ -17,12 +15,15 @@ interface Parts {
   sessions: Query;
   subgraphs: Record<string, Pick<Subgraph, 'execute'>>;
 }
+/** Each loads what it needs itself: the gateway alone holds no module and no database in memory. */
 const parts: Record<string, () => Promise<Parts>> = {
   'over-http': async () => {
+    const { default: pg } = await import('pg');
     const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
     return { sessions: (sql, parameters) => pool.query(sql, parameters), subgraphs: {} };
   },
   storefront: async () => {
+    const [{ executorOf, openPglite }, { storefrontSchemas }] = await Promise.all([import('@takara/subgraph-kit'), import('./storefront.ts')]);
     const pglite = await openPglite();
     const sessions: Query = (sql, parameters) => pglite.query(sql, parameters);
     await signInAs(SOMEBODY, sessions);
@@ -31,6 +32,7 @@ const parts: Record<string, () => Promise<Parts>> = {
     return { sessions, subgraphs: Object.fromEntries([...storefrontSchemas()].map(([name, schema]) => [name, { execute: executorOf({ name, schema, database, clock: systemClock }) }])) };
   },
   prefecture: async () => {
+    const { openPrefecture } = await import('./prefecture.ts');
     const { modules, officer, sql } = await openPrefecture(PREFECTURE!);
     const sessions: Query = async (text, parameters) => ({ rows: await sql<object>(text, parameters) });
     await signInAs(officer, sessions);
