@@ -27,7 +27,7 @@ const takara = (against: GatewayName, goals: Readonly<Record<string, number>>, w
 const COMPARED = ['root', 'one-hop', 'nested', 'public-benchmark'];
 const OTHERS = ['apollo', 'hive', 'hive-rust', 'mercurius', 'grafbase'] as const;
 
-/** What the gateway is to reach; `docs`: README.md beside. */
+/** What the gateway is to reach. */
 export const TARGETS: readonly Target[] = [
   ...takara('apollo', { 'one-hop': 8, nested: 8, 'public-benchmark': 6 }, 'timesLess'),
   ...takara('hive-rust', { 'one-hop': 5, nested: 4, 'public-benchmark': 1.8 }, 'timesLess'),
