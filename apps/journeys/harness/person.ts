@@ -38,9 +38,6 @@ export interface Colleague {
   readonly unit: string;
 }
 
-/** Whether the picker finds everybody, and not only the people with a key. */
-export const EMBEDDED = process.env.TAKARA_COMPOSITION !== 'distributed';
-
 const WIDE = { width: 1280, height: 900 };
 const people = new Map<string, Promise<Person>>();
 let browser: Promise<Browser> | undefined;

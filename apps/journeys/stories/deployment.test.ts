@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../harness/accessible.ts';
-import { as, asColleague, EMBEDDED, type Colleague, type Person } from '../harness/person.ts';
+import { as, asColleague, type Colleague, type Person } from '../harness/person.ts';
 import { later, today } from '../steps/days.ts';
 import { choose, find, press, write, writeDay } from '../steps/forms.ts';
 import { expectNoTask, followTask } from '../steps/home.ts';
@@ -34,8 +34,7 @@ async function asked(): Promise<Asked[]> {
   }));
 }
 
-// Engineers have no key: where each part runs by itself, the picker knows only people who have one.
-describe.runIf(EMBEDDED)('a municipality asks for engineers', () => {
+describe('a municipality asks for engineers', () => {
   it('人事課 writes the request down, and the page has a team within a moment', async () => {
     const { page } = officer;
     await open(page, '/career/deployments', '技術職員の応援');

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../harness/accessible.ts';
 import { decidedPack } from '../harness/decided-pack.ts';
-import { as, EMBEDDED, visit, type Person } from '../harness/person.ts';
+import { as, visit, type Person } from '../harness/person.ts';
 import { startPlatform, type RunningPlatform } from '../harness/platform.ts';
 import { press, write, writeDay } from '../steps/forms.ts';
 import { expectNoTask, followTask } from '../steps/home.ts';
@@ -33,7 +33,7 @@ describe('while the policy only considers it', () => {
   });
 });
 
-describe.skipIf(!EMBEDDED)('once the prefecture has decided, by one line of the pack', () => {
+describe('once the prefecture has decided, by one line of the pack', () => {
   let platform: RunningPlatform;
   let pack: string;
   let applicant: Person;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../harness/accessible.ts';
-import { as, asColleague, EMBEDDED, type Colleague, type Person } from '../harness/person.ts';
+import { as, asColleague, type Colleague, type Person } from '../harness/person.ts';
 import { today } from '../steps/days.ts';
 import { choose, press, write, writeDay } from '../steps/forms.ts';
 import { expectNoTask, findTask, followTask } from '../steps/home.ts';
@@ -27,7 +27,7 @@ async function holders({ page }: Person): Promise<Colleague[]> {
 }
 const words = ({ page }: Person) => page.getByRole('main').innerText();
 
-describe.runIf(EMBEDDED)('人事交流: from an agreement to a report from away', () => {
+describe('人事交流: from an agreement to a report from away', () => {
   it('人事課 registers what is agreed, and opens the year’s call', async () => {
     const { page } = officer;
     await open(page, '/career/secondments', '人事交流・派遣');
@@ -128,7 +128,7 @@ describe.runIf(EMBEDDED)('人事交流: from an agreement to a report from away'
   });
 });
 
-describe.runIf(EMBEDDED)('人事交流: a recommendation is answered, and what was learnt is brought home', () => {
+describe('人事交流: a recommendation is answered, and what was learnt is brought home', () => {
   it('whoever is recommended decides for themself', async () => {
     const clerk = await as('clerk-fourth-year');
     await followTask(clerk, '「国土交通省」への派遣に行くか答える', /国土交通省/);

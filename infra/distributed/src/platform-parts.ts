@@ -73,11 +73,12 @@ export const startRemotes = (site: Site): Promise<Address[]> =>
     }),
   );
 
-export async function startIdentity(site: Site): Promise<void> {
+/** It reads the directory as the module organization does: everybody can be picked. */
+export async function startIdentity(site: Site, { databases }: Pick<Beneath, 'databases'>): Promise<void> {
   const { origin, port } = new URL(site.issuer);
   await start(site, {
     name: 'identity', program: 'infra/distributed/src/processes/identity.ts', readyAt: `${origin}/health`,
-    environment: { PORT: port, IDENTITY_ISSUER: site.issuer, GATEWAY_ORIGIN: site.origin, GATEWAY_CLIENT_SECRET: site.clientSecret, IDENTITY_SECRETS: join(site.folder, 'secrets'), PERSONAS: join(site.folder, 'personas.json') },
+    environment: { PORT: port, IDENTITY_ISSUER: site.issuer, GATEWAY_ORIGIN: site.origin, GATEWAY_CLIENT_SECRET: site.clientSecret, IDENTITY_SECRETS: join(site.folder, 'secrets'), PERSONAS: join(site.folder, 'personas.json'), DATABASE_URL: databases.get('organization')! },
   });
 }
 

@@ -59,7 +59,7 @@ async function start({ folder, fresh, port, host, size }: StartOptions, runs: Si
   const publication = publicationOf(CHECKOUT, modules, readPublication(folder.path));
   writePublication(folder.path, publication, new Map([...subgraphs].map(([name, { address }]) => [name, address])));
   await assets;
-  const [remotes] = await step('画面と認証を起動しています', () => Promise.all([startRemotes(site), startIdentity(site)]));
+  const [remotes] = await step('画面と認証を起動しています', () => Promise.all([startRemotes(site), startIdentity(site, beneath)]));
   const gateway = await step('ゲートウェイを起動しています', () => startGateway(site, { host, port }, { database: databases.get('gateway')!, remotes }));
 
   writeFileSync(join(folder.path, 'issuer'), site.issuer);

@@ -79,7 +79,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     shell: SHELL.dist,
     remotes,
     offered: offered(),
-    beside: async (app) => void (await app.register(identityProvider({ issuer, audience, personas, directory: employeeDirectory(modules.get('organization')!, clock), store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' })),
+    beside: async (app) => void (await app.register(identityProvider({ issuer, audience, personas, directory: employeeDirectory((sql, parameters) => pglite.query(sql, parameters), clock), store: secrets, gateway: { clientId: 'takara-gateway', clientSecret, origin } }), { prefix: '/identity' })),
     ...(options.liveReload ? { around: reloading } : {}),
     isReady: () => listening,
   });
