@@ -1,6 +1,6 @@
 import { Client, cacheExchange, CombinedError, getOperationName, type Exchange, type Operation, type OperationResult } from '@urql/core';
 import { createContext, useContext, type ReactNode } from 'react';
-import { filter, make, merge, mergeMap, pipe, takeUntil } from 'wonka';
+import { concatMap, filter, make, merge, mergeMap, pipe, takeUntil } from 'wonka';
 import { ask, type Answer, type Fetch } from './ask.ts';
 
 /**
@@ -10,25 +10,27 @@ import { ask, type Answer, type Fetch } from './ask.ts';
 const EVERYTHING = ['*'];
 export const FRESH_AFTER_EVERY_MUTATION = { additionalTypenames: EVERYTHING };
 
-/** The last exchange: sends the document's hash, and gives up when nobody waits any more. */
+/**
+ * The last exchange: sends the document's hash, and gives up when nobody waits any more. What is written goes out one after the
+ * other, each when the one before is answered: a draft that is still on its way does not come after the form itself.
+ */
 const edgeExchange = (fetch: Fetch): Exchange => () => (operations$) => {
-  const answers$ = pipe(
-    operations$,
-    filter((operation) => operation.kind !== 'teardown'),
-    mergeMap((operation) => pipe(
-      make<OperationResult>(({ next, complete }) => {
-        const abandoned = new AbortController();
-        const { documentId } = operation.query as unknown as { documentId: string };
-        void ask({ documentId, operationName: getOperationName(operation.query), variables: operation.variables ?? {} }, { fetch, signal: abandoned.signal }).then((answer) => {
-          if (!abandoned.signal.aborted) next(resultOf(operation, answer));
-          complete();
-        });
-        return () => abandoned.abort();
-      }),
-      takeUntil(pipe(operations$, filter((other) => other.kind === 'teardown' && other.key === operation.key))),
-    )),
+  const answersOf = (operation: Operation) => pipe(
+    make<OperationResult>(({ next, complete }) => {
+      const abandoned = new AbortController();
+      const { documentId } = operation.query as unknown as { documentId: string };
+      void ask({ documentId, operationName: getOperationName(operation.query), variables: operation.variables ?? {} }, { fetch, signal: abandoned.signal }).then((answer) => {
+        if (!abandoned.signal.aborted) next(resultOf(operation, answer));
+        complete();
+      });
+      return () => abandoned.abort();
+    }),
+    takeUntil(pipe(operations$, filter((other) => other.kind === 'teardown' && other.key === operation.key))),
   );
-  return merge([answers$]);
+  return merge([
+    pipe(operations$, filter(({ kind }) => kind === 'query'), mergeMap(answersOf)),
+    pipe(operations$, filter(({ kind }) => kind === 'mutation'), concatMap(answersOf)),
+  ]);
 };
 
 function resultOf(operation: Operation, { data, problem }: Answer): OperationResult {
