@@ -78,7 +78,8 @@ it('a half-written request is there again, and is kept on as it is written', asy
   const happened = (await screen.findByRole('textbox', { name: /起きたこと/ })) as HTMLTextAreaElement;
   expect(happened.value).toBe('地震で、');
   expect((screen.getByRole('checkbox', { name: /人命や二次災害/ }) as HTMLInputElement).checked).toBe(true);
-  expect((screen.getByRole('combobox', { name: /市町村/ }) as HTMLInputElement).value).toBe('八戸市（三八）');
+  // The list of a combo box fills its words in a moment after it is drawn.
+  await expect.poll(() => (screen.getByRole('combobox', { name: /市町村/ }) as HTMLInputElement).value).toBe('八戸市（三八）');
   expect(screen.getByRole('button', { name: '2行目を消す' })).toBeTruthy();
   expect(screen.getByText(/下書きを保存しました（令和8年11月22日/)).toBeTruthy();
   fireEvent.change(happened, { target: { value: '地震で、住宅の' } });
