@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { execute, GraphQLEnumType, GraphQLError, GraphQLInt, GraphQLInterfaceType, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, GraphQLUnionType, parse, type ExecutionResult, type GraphQLFieldConfig, type GraphQLOutputType } from 'graphql';
+import { execute, GraphQLEnumType, GraphQLError, GraphQLInt, GraphQLInterfaceType, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, GraphQLString, GraphQLUnionType, parse, type ExecutionResult, type GraphQLFieldConfig, type GraphQLOutputType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compileOperation } from './operation.ts';
 
@@ -133,5 +133,24 @@ describe('an operation that is read once', () => {
       { numRuns: Number(process.env.TAKARA_SCHEMAS ?? 60) },
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  const ask = (fields: Record<string, { type: GraphQLOutputType; resolve?: () => unknown }>, rows = {}) => {
+    const row = new GraphQLObjectType({ name: 'Row', fields: { any: { type: new GraphQLScalarType({ name: 'Any' }) } } });
+    const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { ...fields, row: { type: row, resolve: () => rows } } as never }) });
+    return compileOperation(schema, parse(`{ ${Object.keys(fields).join(' ')} row { any } }`), undefined)({}, {});
+  };
+  const later = (ms: number) => new Promise((_, reject) => setTimeout(() => reject(new Error(`after ${ms}`)), ms));
+
+  it('leaves what goes wrong in a list that is given up to nobody, and a whole that is null as it was answered', async () => {
+    const listed = await ask({ list: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)), resolve: () => [later(1), null] } });
+    const { errors } = await ask({ first: { type: new GraphQLNonNull(GraphQLString), resolve: () => later(1) }, second: { type: GraphQLString, resolve: () => later(5) } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(listed.errors).toHaveLength(1);
+    expect(errors!.map(({ message }) => message)).toEqual(['after 1']);
+  });
+
+  it('shows no error as a value, whatever a scalar would take', async () => {
+    expect(await ask({}, { any: new Error('no value') })).toMatchObject({ data: { row: { any: null } }, errors: [{ message: 'no value' }] });
   });
 });
