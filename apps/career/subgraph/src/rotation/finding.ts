@@ -35,6 +35,6 @@ export interface Finding {
   readonly span: Period | null;
   /** MET: the placements that prove it. Otherwise those that count so far. */
   readonly placementIds: readonly string[];
-  /** The words of a granted exception. */
+  /** The words of a granted exception; the fields of a specialty. */
   readonly note: string | null;
 }

@@ -7,19 +7,18 @@ export const siteLabel = (site: string): string => SITES[site] ?? site;
 /** Where somebody stands with a rule, in a sentence without days: those stand beside it. */
 export function progressOf(rule: RotationRule, { state, reason, placementIds, note }: Finding): string {
   if (reason === 'EXCEPTION_GRANTED') return `${REASONS[reason]}：${note ?? ''}`;
-  if (reason) return `${REASONS[reason]}ため、この決まりは問いません。`;
-  if (state === 'MET') return MET[rule.require.kind];
+  if (reason) return `この決まりは問いません（${REASONS[reason]}）。`;
+  if (state === 'MET') return rule.require.kind === 'SPECIALTY' ? `軸足を置く分野は${note}です。` : MET[rule.require.kind];
   return opened(rule, placementIds.length);
 }
 
-const MET: Readonly<Record<RotationRule['require']['kind'], string>> = {
+const MET: Readonly<Record<Exclude<RotationRule['require']['kind'], 'SPECIALTY'>, string>> = {
   PLACED: '段階の中で配置されています。',
   SITE_IN_YEAR: 'その年に、決まりのいう勤務地の本務に就いています。',
   DEPARTMENTS: '必要な数の部局に配置されています。',
   DEPARTMENTS_IF_UNMET: '必要な数の部局に配置されています。',
   RECORD_ON_EACH_PLACEMENT: 'どの配置にも、踏まえたことの記録があります。',
   RECORD_IN_STAGE: '段階の中の配置に、記録があります。',
-  SPECIALTY: '軸足を置く分野が定まっています。',
 };
 
 function opened({ require }: RotationRule, counted: number): string {

@@ -6,6 +6,6 @@ import type { Finding } from '../finding.ts';
 export function specialty(rule: RotationRule, { after, fields }: Specialty, at: Case): Finding {
   const { to } = stageOf(at, after);
   if (at.today < to) return notApplicable(rule, 'STAGE_NOT_REACHED');
-  const chosen = at.subject.records.find(({ kind, code }) => kind === 'SPECIALTY' && fields.some((field) => field.code === code));
-  return chosen ? { ...notApplicable(rule, 'NOT_OWED'), state: 'MET', reason: null, placementIds: chosen.assignmentId ? [chosen.assignmentId] : [] } : notApplicable(rule, 'NOT_OWED');
+  const chosen = at.subject.records.filter(({ kind }) => kind === 'SPECIALTY').flatMap(({ code }) => fields.filter((field) => field.code === code));
+  return chosen.length === 0 ? notApplicable(rule, 'NOT_OWED') : { ...notApplicable(rule, 'NOT_OWED'), state: 'MET', reason: null, note: chosen.map(({ label }) => label).join('・') };
 }
