@@ -64,6 +64,9 @@ it('the oracle speaks of every act', () => {
 it.each(SECONDMENT)('the policy and an independent oracle agree on %s', (action) => {
   fc.assert(fc.property(STANDING, ROW, (who, it) => may(secondmentRights(who), action, 'Secondment', it) === ORACLE[action]!(who, it)), { numRuns: 500 });
 });
+it.each(AGREEMENT)('the policy and an independent oracle agree on %s of an agreement', (action) => {
+  fc.assert(fc.property(STANDING, ID, (who, id) => may(secondmentRights(who), action, 'ExchangeAgreement', { id }) === (who.isPersonnel || (action === 'readContact' && who.departmentIds.length > 0))), { numRuns: 500 });
+});
 
 const TABLE = `
 the person

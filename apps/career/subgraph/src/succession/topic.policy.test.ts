@@ -34,18 +34,37 @@ const STANDING = fc.record({ employeeId: ID, isPersonnel: fc.boolean(), departme
 type Row = { departmentId: string | null; managerIds: string[]; riskReaderIds: string[]; holderIds: string[]; successorIds: string[] };
 const has = (ids: readonly string[], id: string) => ids.some((one) => one === id);
 const ofDepartment = (me: SuccessionStanding, it: Row) => it.departmentId !== null && has(me.departmentIds, it.departmentId);
+const keeps = (me: SuccessionStanding, it: Row) => has(it.managerIds, me.employeeId);
 /** The same rights, said a second time without CASL. */
 const ORACLE: Record<string, (me: SuccessionStanding, it: Row) => boolean> = {
   read: (me, it) => me.isPersonnel || ofDepartment(me, it) || has([...it.managerIds, ...it.holderIds, ...it.successorIds], me.employeeId),
   readRisk: (me, it) => me.isPersonnel || ofDepartment(me, it) || has(it.riskReaderIds, me.employeeId),
   readLostOn: (me, it) => me.isPersonnel || has(it.riskReaderIds, me.employeeId),
   readWords: (me, it) => has([...it.managerIds, ...it.holderIds, ...it.successorIds], me.employeeId),
-  NAME: (me, it) => has(it.managerIds, me.employeeId),
+  EDIT: keeps, MAP: keeps, UNMAP: keeps, NAME: keeps, WITHDRAW: keeps, CLOSE: keeps,
 };
+const PLAN = fc.record({ id: fc.constant('p'), headIds: IDS, holderIds: IDS, successorId: ID });
+const PERSON = fc.record({ id: fc.constant('h'), employeeId: ID, managerIds: IDS });
+const SESSION = fc.record({ id: fc.constant('s'), otherId: ID });
 
 describe('the policy and an independent oracle', () => {
+  it('speak of every right to a topic', () => expect(Object.keys(ORACLE).toSorted()).toEqual(ASKED.filter(([, noun]) => noun === 'KnowledgeTopic').map(([action]) => action).toSorted()));
+
   it.each(Object.keys(ORACLE))('agree on %s for whoever asks about whatever topic', (action) => {
     fc.assert(fc.property(STANDING, TOPIC, (me, it) => may(successionRights(me), action, 'KnowledgeTopic', it) === ORACLE[action]!(me, it)), { numRuns: 500 });
+  });
+
+  it('agree on the hand-over: the two record it, each agrees to what the other wrote, and no successor has the last word on themself', () => {
+    fc.assert(fc.property(STANDING, PLAN, SESSION, (me, plan, session) => {
+      const rights = successionRights(me);
+      return may(rights, 'RECORD', 'SuccessionPlan', plan) === (has(plan.holderIds, me.employeeId) || plan.successorId === me.employeeId)
+        && may(rights, 'CONFIRM', 'SuccessionPlan', plan) === (has(plan.headIds, me.employeeId) && plan.successorId !== me.employeeId)
+        && may(rights, 'AGREE', 'HandoverSession', session) === (session.otherId === me.employeeId);
+    }), { numRuns: 500 });
+  });
+
+  it('agree on who learns when somebody leaves: 人事課, their own managers, themself', () => {
+    fc.assert(fc.property(STANDING, PERSON, (me, it) => may(successionRights(me), 'readProspect', 'KnowledgeHolder', it) === (me.isPersonnel || has([it.employeeId, ...it.managerIds], me.employeeId))), { numRuns: 500 });
   });
 });
 
