@@ -28,6 +28,7 @@ export const PARAMETER_UNITS = {
   'career.deployment.staffKinds': 'list',
   'career.deployment.licences': 'list',
   'career.deployment.municipalities': 'list',
+  'career.deployment.watchingDepartments': 'list',
   'career.deployment.restDays': 'day',
   'career.deployment.mostDaysAway': 'day',
   'career.deployment.homeFloorPercent': 'percent',

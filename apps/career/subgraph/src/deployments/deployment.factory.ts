@@ -26,9 +26,17 @@ export function engineers(more = 0): DirectorySnapshot {
   };
 }
 
+export const CRISIS = idOf('crisis department');
+/** The town with the department that leads in disasters, and somebody of its 主管課. */
+export function withCrisisOffice(): { snapshot: DirectorySnapshot; watcher: string } {
+  const town = engineers();
+  const [general] = town.units.filter(({ id }) => id === UNITS.general);
+  return { snapshot: { ...town, units: [...town.units, { ...general!, id: CRISIS, code: 'C', name: '危機管理局', departmentId: CRISIS, ancestorIds: [CRISIS, ...general!.ancestorIds.slice(1)] }] }, watcher: employeeIdOf('administrator') };
+}
+
 /** The town with licences, and one request of the summer that is long over. */
-export async function openTechnicalTown(more = 0): Promise<Town> {
-  const town = await openTown(engineers(more));
+export async function openTechnicalTown(more = 0, snapshot = engineers(more)): Promise<Town> {
+  const town = await openTown(snapshot);
   const officer = employeeIdOf('officer');
   await copyRows(town.module.database, 'technical_licence', [FIRST, SECOND, THIRD].map((employeeId, n) => ({ id: idOf(`licence ${n}`), employeeId, licence: LICENCE, validUntil: '2027-03-31', recordedById: officer, recordedOn: '2026-04-01' })));
   const at = '2026-07-30T01:00:00Z';

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUuid, may, notFound, perRequest, type Loader, type RequestContext } from '@takara/subgraph-kit';
 import DataLoader from 'dataloader';
 import { DeploymentRow, DeploymentStep } from './deployment.entity.ts';
-import { deploymentRights, deploymentStandingOf, runsDeployments } from './deployment.policy.ts';
+import { deploymentRights, deploymentStandingOf } from './deployment.policy.ts';
 import { settingsInForce } from './limits.ts';
 import { NeedRow, RequestRow } from './request.entity.ts';
 import { openSeats, shownState, type RequestState } from './request.ts';
@@ -46,8 +46,8 @@ export const isThere = (rights: MongoAbility, request: SupportRequest): boolean 
 export const requestsInReach = (context: RequestContext): Promise<SupportRequest[]> =>
   perRequest(context, 'deployments:requests', async () => {
     const { em, actor } = context;
-    if (runsDeployments(actor)) return readRequests(em, actor.on, 'ALL');
-    const { headedUnitIds, departmentIds, employeeId } = await deploymentStandingOf(context);
+    const { isPersonnel, watchesAll, headedUnitIds, departmentIds, employeeId } = await deploymentStandingOf(context);
+    if (isPersonnel || watchesAll) return readRequests(em, actor.on, 'ALL');
     const seen = await em.find(DeploymentRow, { $or: [{ employeeId }, { homeUnitId: { $in: [...headedUnitIds] } }, { departmentId: { $in: [...departmentIds] } }] }, { fields: ['requestId'] });
     return readRequests(em, actor.on, [...new Set(seen.map(({ requestId }) => requestId))]);
   });

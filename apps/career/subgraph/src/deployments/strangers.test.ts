@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actorOf } from '@takara/subgraph-kit/testing';
 import { employeeIdOf, PERSON_KEYS, type PersonKey } from '../directory.factory.ts';
 import type { Town } from '../side-assignments/town.factory.ts';
-import { does, FIRST, openTechnicalTown, person, proposed, read, SECOND } from './deployment.factory.ts';
+import { CRISIS, does, FIRST, openTechnicalTown, withCrisisOffice, person, proposed, read, SECOND } from './deployment.factory.ts';
 
 /* What a person may not see does not exist. `colleague` of the home division has refused, `hostMember` of the host division is asked. */
 
@@ -67,6 +68,27 @@ describe('what a person may not see does not exist', () => {
   it('of the staff everybody sees those who are theirs', async () => {
     const staff = async (who: PersonKey) => (await town.ask(who, '{ technicalStaff(first: 50) { edges { node { id } } totalCount } }')).totalCount;
     expect(await Promise.all((['officer', 'coordinator', 'ownHead', 'hostHead', 'colleague', 'analyst', 'applicant'] as const).map(staff))).toEqual([12, 12, 6, 6, 1, 0, 0]);
+  });
+});
+
+describe('the 主管課 of the department that leads in disasters', () => {
+  it('sees how many every municipality needs and has, and nobody who goes', async () => {
+    const { snapshot, watcher } = withCrisisOffice();
+    const watching = await openTechnicalTown(0, snapshot);
+    try {
+      const team = await proposed(watching);
+      const ask = (source: string) => watching.module.ask(actorOf(watcher, [{ kind: 'DEPARTMENT_COORDINATOR', unitId: CRISIS, onBehalfOf: null }], '2026-11-22'), source, {});
+      const { data, errors } = await ask('{ municipalSupportRequests(first: 50) { edges { node { id municipality wanted filled members { id } hasPaper shortfall { missing } needs { people pool } availableActions { action } timeline { told employeeName } } } } technicalStaff(first: 50) { totalCount } }');
+      expect(errors).toBeUndefined();
+      expect(data.municipalSupportRequests.edges.map(({ node }: any) => node.municipality)).toEqual(['八戸市', '鰺ヶ沢町']);
+      expect(data.municipalSupportRequests.edges[0].node).toMatchObject({ id: team.id, wanted: 2, filled: 2, members: [], hasPaper: false, shortfall: null, needs: [{ people: 2, pool: null }], availableActions: [] });
+      expect(data.municipalSupportRequests.edges[0].node.timeline.map(({ employeeName }: any) => employeeName)).toEqual([null, null, null]);
+      expect(data.technicalStaff.totalCount).toBe(0);
+      const told = await watching.module.ask(actorOf(watcher, [{ kind: 'DEPARTMENT_COORDINATOR', unitId: CRISIS, onBehalfOf: null }], '2026-11-22'), 'mutation ($input: SupportRequestActInput!) { orderDeployment(input: $input) { __typename } }', { input: { idempotencyKey: crypto.randomUUID(), id: team.id } });
+      expect(told.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    } finally {
+      await watching.close();
+    }
   });
 });
 

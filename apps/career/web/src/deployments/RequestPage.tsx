@@ -37,7 +37,7 @@ function Shown({ request }: { request: RequestShownFragment }) {
         <div className="min-w-0">
           <Needs request={request} />
           <Section title={members.length > 0 ? `班（${members.length}人）` : '班'}>
-            {members.length === 0 ? <EmptyState title="まだ誰にも聞いていません。">班の案を作ると、選ばれた人がここに並びます。</EmptyState> : <ul className="grid gap-4" aria-label="班">{members.map((member) => <Member key={member.id} member={member} municipality={request.municipality ?? ''} onDone={tell} />)}</ul>}
+            {members.length === 0 ? <Nobody filled={request.filled ?? 0} /> : <ul className="grid gap-4" aria-label="班">{members.map((member) => <Member key={member.id} member={member} municipality={request.municipality ?? ''} onDone={tell} />)}</ul>}
           </Section>
         </div>
         <div className="min-w-0">
@@ -48,6 +48,12 @@ function Shown({ request }: { request: RequestShownFragment }) {
       </div>
     </>
   );
+}
+
+/** Whoever watches how many are found sees nobody of them. */
+function Nobody({ filled }: { filled: number }) {
+  if (filled > 0) return <EmptyState title={`${filled}人に聞いているか、決まっています。`}>誰が行くかは、本人と所属長、その人の部局の主管課、人事課が見ます。</EmptyState>;
+  return <EmptyState title="まだ誰にも聞いていません。">班の案を作ると、選ばれた人がここに並びます。</EmptyState>;
 }
 
 function Facts({ request: { happened, district, municipality, fromDay, lastDay, days, kindLabel, kindSource, filedAt, filedByName } }: { request: RequestShownFragment }) {
