@@ -13,6 +13,10 @@ export class EvidenceType implements Evidence {
   @Field(() => Int, { nullable: true, description: '応募した職員、この数以上。少なくて出せないときは null' }) applicantsAtLeast!: number | null;
   @Field(() => Int, { nullable: true, description: '発令された職員、この数以上' }) matchedAtLeast!: number | null;
   @Field(() => Float, { nullable: true, description: '記された 1 か月の時間の平均' }) meanHours!: number | null;
+  @Field(() => Int, { nullable: true, description: '双方の振り返りがそろった従事、この数以上' }) reviewsAtLeast!: number | null;
+  @Field(() => Int, { nullable: true, description: 'そのうち、受入所属が「よかった」以上と答えたもの、この数以上' }) hostContentAtLeast!: number | null;
+  @Field(() => Int, { nullable: true, description: 'そのうち、本人が「よかった」以上と答えたもの、この数以上' }) personContentAtLeast!: number | null;
+  @Field(() => Int, { nullable: true, description: '従事の後に受入所属がスキルを記した職員、この数以上' }) skilledAtLeast!: number | null;
   @Field(() => Int, { description: '集計を見せる最小の人数' }) smallestGroup!: number;
 }
 
@@ -27,19 +31,27 @@ export class EvidenceResolver {
   }
 }
 
+/** 5段階の「よかった」. */
+const CONTENT_FROM = 4;
+
 /** One statement. Of a department: what its units host. */
 async function tally({ em, actor }: RequestContext, departmentId: string | null): Promise<Tally> {
   const schema = em.config.get('schema') as string;
   const [row] = (await em.execute(
     `with posting as (select * from "${schema}".side_assignment_posting p where state in ('OPEN', 'CLOSED', 'SETTLED')
        and (?::uuid is null or exists (select 1 from "${schema}".directory_unit u where u.id = p.host_unit_id and u.department_id = ?::uuid))),
-     assignment as (select * from "${schema}".side_assignment where posting_id in (select id from posting))
+     assignment as (select * from "${schema}".side_assignment where posting_id in (select id from posting)),
+     review as (select r.* from "${schema}".side_assignment_review r join assignment a on a.id = r.assignment_id where a.person_reviewed and a.host_reviewed)
      select (select count(*)::int from posting) as postings,
-       (select count(*)::int from posting where state = 'OPEN' and closes_on >= ?) as open_postings,
+       (select count(*)::int from posting where state = 'OPEN' and closes_on >= ?) as "openPostings",
        (select count(distinct applicant_id)::int from "${schema}".side_assignment_application where posting_id in (select id from posting)) as applicants,
        (select count(distinct employee_id)::int from assignment) as matched,
-       (select avg(hours)::float8 from "${schema}".side_assignment_hours where assignment_id in (select id from assignment)) as mean_hours`,
-    [departmentId, departmentId, actor.on],
-  )) as [{ postings: number; open_postings: number; applicants: number; matched: number; mean_hours: number | null }];
-  return { postings: row.postings, openPostings: row.open_postings, applicants: row.applicants, matched: row.matched, meanHours: row.mean_hours };
+       (select avg(hours)::float8 from "${schema}".side_assignment_hours where assignment_id in (select id from assignment)) as "meanHours",
+       (select count(distinct assignment_id)::int from review) as reviews,
+       (select count(*)::int from review where side = 'HOST' and rating >= ?) as "hostContent",
+       (select count(*)::int from review where side = 'PERSON' and rating >= ?) as "personContent",
+       (select count(distinct employee_id)::int from "${schema}".skill_assertion where evidence = 'SIDE_ASSIGNMENT' and withdrawn_at is null and evidence_id in (select id from assignment)) as skilled`,
+    [departmentId, departmentId, actor.on, CONTENT_FROM, CONTENT_FROM],
+  )) as [Tally];
+  return row;
 }

@@ -2706,7 +2706,7 @@ export type EmployeeSideAssignmentsFragment = { id: string, sideAssignments: Arr
 export type SideAssignmentEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SideAssignmentEvidenceQuery = { sideAssignmentEvidence: { postings: number, openPostings: number, applicantsAtLeast: number | null, matchedAtLeast: number | null, meanHours: number | null, smallestGroup: number } | null };
+export type SideAssignmentEvidenceQuery = { sideAssignmentEvidence: { postings: number, openPostings: number, applicantsAtLeast: number | null, matchedAtLeast: number | null, meanHours: number | null, reviewsAtLeast: number | null, hostContentAtLeast: number | null, personContentAtLeast: number | null, skilledAtLeast: number | null, smallestGroup: number } | null };
 
 export type SideAssignmentPostingsFoundQueryVariables = Exact<{
   q: string;
@@ -3476,7 +3476,7 @@ export const SideAssignmentHomeCardDocument = {"__meta__":{"name":"SideAssignmen
 export const SideAssignmentUpcomingDocument = {"__meta__":{"name":"SideAssignmentUpcoming","hash":"sha256:c20862ac7d5193c35918ca5a43b4da6c3ef21134517b40350cf53ec1e654f016"}} as unknown as DocumentNode<SideAssignmentUpcomingQuery, SideAssignmentUpcomingQueryVariables>;
 export const SideAssignmentNoticesDocument = {"__meta__":{"name":"SideAssignmentNotices","hash":"sha256:63b4910fd22e0f7aa9309855f6754b6911370b74c51b2250b9b86458eccf3b29"}} as unknown as DocumentNode<SideAssignmentNoticesQuery, SideAssignmentNoticesQueryVariables>;
 export const ReadSideAssignmentNoticesDocument = {"__meta__":{"name":"ReadSideAssignmentNotices","hash":"sha256:72219286de30d6964a7b3675c6fd1c7753bdc500cd5485c7dc9c3c935ba8d9a6"}} as unknown as DocumentNode<ReadSideAssignmentNoticesMutation, ReadSideAssignmentNoticesMutationVariables>;
-export const SideAssignmentEvidenceDocument = {"__meta__":{"name":"SideAssignmentEvidence","hash":"sha256:629e3cb21c591090b1c481a03d6098dd0a464d2ffc7110c13265ebd892fd8abf"}} as unknown as DocumentNode<SideAssignmentEvidenceQuery, SideAssignmentEvidenceQueryVariables>;
+export const SideAssignmentEvidenceDocument = {"__meta__":{"name":"SideAssignmentEvidence","hash":"sha256:908addc1c2108f5c0a756670c1b52ef5f57fedc4241c461f7d923fd3ea130213"}} as unknown as DocumentNode<SideAssignmentEvidenceQuery, SideAssignmentEvidenceQueryVariables>;
 export const SideAssignmentPostingsFoundDocument = {"__meta__":{"name":"SideAssignmentPostingsFound","hash":"sha256:b293292dea0a08c5e388944c08e794a704740c676bf3f8a5861ea73befc4102e"}} as unknown as DocumentNode<SideAssignmentPostingsFoundQuery, SideAssignmentPostingsFoundQueryVariables>;
 export const SubmitSideAssignmentPostingDocument = {"__meta__":{"name":"SubmitSideAssignmentPosting","hash":"sha256:cf4bd5a21ca694538e7ab180c2299f9114a52c3c0041caefa72f7296e4ab262b"}} as unknown as DocumentNode<SubmitSideAssignmentPostingMutation, SubmitSideAssignmentPostingMutationVariables>;
 export const ApproveSideAssignmentPostingDocument = {"__meta__":{"name":"ApproveSideAssignmentPosting","hash":"sha256:1db7073d5df5b010bf01fe5637176c1d5d8037af5dead0a88625468c4302556e"}} as unknown as DocumentNode<ApproveSideAssignmentPostingMutation, ApproveSideAssignmentPostingMutationVariables>;

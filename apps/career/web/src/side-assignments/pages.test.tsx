@@ -115,9 +115,10 @@ it('where nothing may be seen of a person, their page shows nothing of it', asyn
 });
 
 it('few people are not counted on the page of the measure, and other measures’ pages show nothing', async () => {
-  const answers: Answers = { sideAssignmentEvidence: { postings: 3, openPostings: 1, applicantsAtLeast: null, matchedAtLeast: null, meanHours: null, smallestGroup: 10 } };
+  const answers: Answers = { sideAssignmentEvidence: { postings: 3, openPostings: 1, applicantsAtLeast: null, matchedAtLeast: null, meanHours: null, reviewsAtLeast: 30, hostContentAtLeast: 20, personContentAtLeast: null, skilledAtLeast: 10, smallestGroup: 10 } };
   show('/', answers, <Slot name="measure.evidence" props={{ measureCode: '1-4' }} />);
   expect(await screen.findAllByText('10人に満たないため出していません')).toHaveLength(2);
+  expect(screen.getByText('10件に満たないため出していません').previousElementSibling?.textContent).toBe('そのうち本人が「よかった」以上');
   cleanup();
   const { container } = show('/', answers, <Slot name="measure.evidence" props={{ measureCode: '2-1' }} />);
   await waitFor(() => expect(container.querySelector('.ds-skeleton')).toBeNull());
