@@ -46,6 +46,7 @@ function subjectsOf(size: number) {
   const subjects = prefecture.employees.filter(({ leftOn }) => leftOn === null || leftOn > DAY).map((person): Subject => ({
     employeeId: person.id, staffKind: person.staffKind, jobFamily: person.jobFamilyCode, hiredOn: person.hiredOn, records: [],
     placements: (mains!.get(person.id) ?? []).map((row) => ({ id: row.id, unitId: row.unitId, grade: row.grade, ...period(row) })),
+    concurrents: [],
     dispatches: (dispatches!.get(person.id) ?? []).map((row) => ({ id: row.id, ...period(row) })), leaves: (leaves!.get(person.id) ?? []).map(period),
   }));
   const units = prefecture.units.map((unit) => ({ id: unit.id, site: unit.site, departmentId: unit.departmentId, workUnitId: workUnitOf(unit.id), ...period(unit) }));

@@ -5,6 +5,7 @@ import type { PolicyPack } from './pack.type.ts';
 export const ROTATION_OPTIONS = {
   reform: ['BY_LINEAGE', 'BY_NAME'],
   dispatch: ['NOT_COUNTED', 'AS_BRANCH_AND_DEPARTMENT', 'AS_HOME_UNIT'],
+  concurrent: ['NOT_COUNTED', 'AS_PLACEMENT'],
   leave: ['COUNTS', 'EXTENDS'],
   midYearHire: ['FISCAL_YEAR', 'NEXT_FISCAL_YEAR', 'ANNIVERSARY'],
   midCareerHire: ['NOT_APPLICABLE', 'SAME_RULES'],

@@ -29,21 +29,22 @@ const subjects: fc.Arbitrary<Subject> = fc
   .record({
     days: fc.uniqueArray(day, { minLength: 1, maxLength: 8 }), places: fc.array(fc.constantFrom(...UNITS), { minLength: 8, maxLength: 8 }), knownFrom: fc.integer({ min: 0, max: 1 }),
     jobFamily: fc.constantFrom('GENERAL_ADMINISTRATION', 'CIVIL_ENGINEERING', 'FORESTRY'), grade: fc.constantFrom('SHUJI', 'SHUJI', 'SHUSA'), staffKind: fc.constantFrom('REGULAR', 'REGULAR', 'REGULAR', 'REAPPOINTED'),
-    dispatches: fc.array(period, { maxLength: 2 }), leaves: fc.array(period, { maxLength: 2 }),
+    dispatches: fc.array(period, { maxLength: 2 }), concurrents: fc.array(fc.tuple(fc.constantFrom('A1', 'A2', 'B1', 'B2', 'C2'), period), { maxLength: 2 }), leaves: fc.array(period, { maxLength: 2 }),
     records: fc.array(fc.record({ kind: fc.constantFrom('CONSIDERED', 'LEAD_DUTY', 'PURPOSE', 'EXCEPTION', 'SPECIALTY'), code: fc.constantFrom('WISH', 'ROT-2', 'ROT-3', 'LEGAL'), n: fc.integer({ min: 0, max: 7 }) }), { maxLength: 5 }),
   })
-  .map(({ days, places, knownFrom, dispatches, records, ...rest }) => {
+  .map(({ days, places, knownFrom, dispatches, concurrents, records, ...rest }) => {
     const firsts = days.toSorted();
     const all = firsts.map((from, n) => ({ id: `p${n}`, unitId: places[n] === 'C1' && from >= REFORM ? 'B3' : places[n]!, grade: rest.grade, from, to: firsts[n + 1] ?? null }));
     const placements = all.length > 1 ? all.slice(knownFrom) : all;
     return {
       ...rest, employeeId: 'e', hiredOn: firsts[0]!, placements,
       dispatches: dispatches.map((each, n) => ({ id: `d${n}`, ...each })),
+      concurrents: concurrents.map(([unitId, each], n) => ({ id: `c${n}`, unitId, grade: rest.grade, ...each })),
       records: records.map(({ kind, code, n }) => ({ kind, code, note: '', assignmentId: placements[n % placements.length]!.id })),
     } satisfies Subject;
   });
 const readings = fc.record({
-  reform: fc.constantFrom('BY_LINEAGE'), dispatch: fc.constantFrom('NOT_COUNTED', 'AS_BRANCH_AND_DEPARTMENT', 'AS_HOME_UNIT'), leave: fc.constantFrom('COUNTS', 'EXTENDS'),
+  reform: fc.constantFrom('BY_LINEAGE'), dispatch: fc.constantFrom('NOT_COUNTED', 'AS_BRANCH_AND_DEPARTMENT', 'AS_HOME_UNIT'), concurrent: fc.constantFrom('NOT_COUNTED', 'AS_PLACEMENT'), leave: fc.constantFrom('COUNTS', 'EXTENDS'),
   midYearHire: fc.constantFrom('FISCAL_YEAR', 'NEXT_FISCAL_YEAR', 'ANNIVERSARY'), midCareerHire: fc.constantFrom('NOT_APPLICABLE', 'SAME_RULES'),
   singleDepartmentFamily: fc.constantFrom('EXEMPT', 'WORK_UNITS', 'SAME_RULES'), otherFamilies: fc.constantFrom('SAME_RULES'), countScope: fc.constantFrom('WITHIN_STAGE', 'CUMULATIVE'), beforePolicy: fc.constantFrom('NOT_APPLICABLE', 'SAME_RULES'),
 }) as fc.Arbitrary<Chart['readings']>;
@@ -64,7 +65,7 @@ describe('the outlook of anybody', () => {
     fc.assert(fc.property(subjects, day, readings, fc.integer({ min: -8, max: 8 }), (subject, today, chosen, years) => {
       const later = <Text extends string | null>(text: Text): Text => (text === null ? text : addYears(text, years)) as Text;
       const moved = <Dated extends { from: string; to: string | null }>(dated: Dated): Dated => ({ ...dated, from: later(dated.from), to: later(dated.to) });
-      const shifted: Subject = { ...subject, hiredOn: later(subject.hiredOn), placements: subject.placements.map(moved), dispatches: subject.dispatches.map(moved), leaves: subject.leaves.map(moved) };
+      const shifted: Subject = { ...subject, hiredOn: later(subject.hiredOn), placements: subject.placements.map(moved), concurrents: subject.concurrents.map(moved), dispatches: subject.dispatches.map(moved), leaves: subject.leaves.map(moved) };
       const history = new UnitHistory(units.map(moved), successions.map((edge) => ({ ...edge, on: later(edge.on) })));
       // What a leave is of a year may turn on the day that a leap year has more: whole leaves are left out of that reading.
       const counted = { ...chart, readings: { ...chosen, leave: 'COUNTS' as const } };
@@ -76,7 +77,7 @@ describe('the outlook of anybody', () => {
 
   it('never names a day for what is settled, always one for what is open, and proves only with placements that have begun', () => {
     fc.assert(fc.property(subjects, day, readings, (subject, today, chosen) => {
-      const begun = subject.placements.filter(({ from }) => from <= today).map(({ id }) => id);
+      const begun = [...subject.placements, ...subject.concurrents].filter(({ from }) => from <= today).map(({ id }) => id);
       const asSeen = { ...subject, placements: subject.placements.filter(({ from }) => from <= today), records: subject.records.filter(({ assignmentId }) => begun.includes(assignmentId!)) };
       for (const { state, on, reason, placementIds } of outlookOf(asSeen, new UnitHistory(units, successions), { ...chart, readings: chosen }, today)) {
         expect(on !== null).toBe(['DUE_BY', 'AT_RISK', 'BREACHED'].includes(state));
@@ -102,11 +103,11 @@ function rename(subject: Subject, department: string, on: string): { subject: Su
   const edges = touched.map(({ id }): Succession => ({ predecessorId: id, successorId: heirOf(id), on }));
   const moved = successions.map((edge) => (edge.on >= on && touched.some(({ id }) => id === edge.predecessorId) ? { ...edge, predecessorId: heirOf(edge.predecessorId) } : edge));
   const history = new UnitHistory([...before.map((unit) => (isLater(unit) ? { ...unit, departmentId: heirOf(department) } : unit)), ...after], [...edges, ...moved]);
-  const placements = subject.placements.flatMap((placement) => {
+  const carried = (placements: Subject['placements']) => placements.flatMap((placement) => {
     if (!touched.some(({ id }) => id === placement.unitId)) return [placement];
     if (placement.from >= on) return [{ ...placement, unitId: heirOf(placement.unitId) }];
     if (placement.to !== null && placement.to <= on) return [placement];
     return [{ ...placement, to: on }, { ...placement, id: heirOf(placement.id), unitId: heirOf(placement.unitId), from: on }];
   });
-  return { subject: { ...subject, placements }, history };
+  return { subject: { ...subject, placements: carried(subject.placements), concurrents: carried(subject.concurrents) }, history };
 }

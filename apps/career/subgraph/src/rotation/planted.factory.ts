@@ -29,6 +29,8 @@ export interface Template {
   /** Hired on another day than 1 April of the first year. */
   readonly hired?: string;
   readonly dispatches?: readonly (readonly [Day, Day | null])[];
+  /** Held beside the placements. */
+  readonly concurrents?: readonly (readonly [Office, Day, Day | null])[];
   readonly leaves?: readonly (readonly [Day, Day])[];
   /** By the year of service in whose placement it was written down. */
   readonly records?: readonly (readonly [kind: RotationRecord['kind'], code: string, year: number])[];
@@ -69,6 +71,7 @@ export function plant(template: Template, { hiredIn, reformIn, isPromoted }: Var
   const subject: Subject = {
     employeeId: 'planted', staffKind: template.staffKind ?? 'REGULAR', jobFamily: template.family ?? 'GENERAL_ADMINISTRATION', hiredOn, placements,
     dispatches: (template.dispatches ?? []).map((dispatch, n) => ({ id: `dispatch ${n}`, ...periodOf(dispatch) })),
+    concurrents: (template.concurrents ?? []).map(([office, from, to], n) => ({ id: `兼務${n}`, unitId: unitId(office, reform !== null && dayOf(from) >= reform), grade: template.grade ?? 'SHUJI', ...periodOf([from, to]) })),
     leaves: (template.leaves ?? []).map(periodOf),
     records: (template.records ?? []).map(([kind, code, year]) => ({ kind, code, note: '理由', assignmentId: placements.findLast(({ from }) => from <= dayOf([year, '04-01']))!.id })),
   };

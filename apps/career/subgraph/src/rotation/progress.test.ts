@@ -19,7 +19,7 @@ describe('where somebody stands, in a sentence', () => {
   it('names the fields on which somebody stands after the years of rotation', () => {
     const history = new UnitHistory([{ id: 'A', site: 'HEADQUARTERS', departmentId: 'A', workUnitId: 'A', from: '2000-04-01', to: null }], []);
     const subject: Subject = {
-      employeeId: 'e', staffKind: 'REGULAR', jobFamily: 'GENERAL_ADMINISTRATION', hiredOn: '2010-04-01', placements: [{ id: 'p', unitId: 'A', grade: 'SHUJI', from: '2010-04-01', to: null }], dispatches: [], leaves: [],
+      employeeId: 'e', staffKind: 'REGULAR', jobFamily: 'GENERAL_ADMINISTRATION', hiredOn: '2010-04-01', placements: [{ id: 'p', unitId: 'A', grade: 'SHUJI', from: '2010-04-01', to: null }], concurrents: [], dispatches: [], leaves: [],
       records: ['LAND_ACQUISITION', 'COOKING', 'LEGAL'].map((code) => ({ kind: 'SPECIALTY', code, assignmentId: null, note: '' })),
     };
     const finding = outlookOf(subject, history, chart, '2026-11-22').find(({ rule }) => rule === 'ROT-9')!;

@@ -1,8 +1,13 @@
-import { takeIn, type Fact } from '@takara/subgraph-kit';
+import { loadDirectory, takeIn, type Fact } from '@takara/subgraph-kit';
+import { TEST_DAY } from '@takara/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directory, employeeIdOf, moreEmployeeId, UNITS, type PersonKey } from '../directory.factory.ts';
 import { openTown, type Town } from '../side-assignments/town.factory.ts';
 import { absences } from './absences.ts';
+import { chartOf } from './chart.ts';
+import { outlookOf } from './outlook.ts';
+import { shownFinding } from './shown.ts';
+import { readCast } from './subject.reading.ts';
 
 /*
  * Everybody of the small town hall was appointed on 2024-04-01 to headquarters: on the day of the tests it is their third
@@ -39,6 +44,21 @@ describe('the outlook of a person', () => {
   it('says why no rule speaks of somebody who came as 主査', async () => {
     const { findings } = await town.ask('applicant', OUTLOOK);
     expect(new Set(findings.map(({ reasonLabel }: any) => reasonLabel))).toEqual(new Set(['経験者採用']));
+  });
+
+  it('counts a 兼務 where the pack says so, and only there, and shows it as one', async () => {
+    const standing = directory();
+    const beside = { ...standing.assignments.find(({ employeeId }) => employeeId === employeeIdOf('colleague'))!, id: crypto.randomUUID(), unitId: UNITS.nextDoor, kind: 'CONCURRENT', validFrom: '2025-04-01' };
+    await loadDirectory(town.module.database, { ...standing, assignments: [beside], units: [], employees: [], duties: [] });
+    const { people: [person], history } = await readCast(town.module.database.em(), TEST_DAY, [employeeIdOf('colleague')]);
+    const departments = (concurrent: 'NOT_COUNTED' | 'AS_PLACEMENT') => {
+      const chart = chartOf();
+      const findings = outlookOf(person!, history, { ...chart, readings: { ...chart.readings, concurrent } }, TEST_DAY);
+      const { state, placements } = shownFinding({ person: person!, history, findings }, findings[3]!);
+      return { state, sites: placements!.map(({ siteLabel }) => siteLabel) };
+    };
+    expect(departments('NOT_COUNTED')).toEqual({ state: 'DUE_BY', sites: ['本庁'] });
+    expect(departments('AS_PLACEMENT')).toEqual({ state: 'MET', sites: ['本庁', '本庁（兼務）'] });
   });
 
   it.each(['colleague', 'ownHead', 'ownDelegate', 'ownManager', 'officer'] as const)('is read by %s', async (who) => {

@@ -43,14 +43,14 @@ export class RotationChartType {
 }
 
 @TierOf('P1')
-@ObjectType('RotationPlacement', { description: '本務の配置。証しとして示す' })
+@ObjectType('RotationPlacement', { description: '配置。証しとして示す' })
 export class RotationPlacementType {
   @Field(() => ID) id!: string;
   @Field(() => LocalDate) from!: string;
   @Field(() => LocalDate, { nullable: true, description: '離れた日。まだいる間は null' }) to!: string | null;
   @Field(() => OrganizationUnitType, { nullable: true }) unit!: OrganizationUnitType | null;
   @Field(() => OrganizationUnitType, { nullable: true, description: '数える部局' }) department!: OrganizationUnitType | null;
-  @Field(() => String, { description: '本庁・出先機関' }) siteLabel!: string;
+  @Field(() => String, { description: '本庁・出先機関。兼務なら、そうと書く' }) siteLabel!: string;
   @Field(() => Boolean, { description: '改編か昇任で行が替わっただけで、動いていない' }) continues!: boolean;
 }
 

@@ -6,6 +6,8 @@ import { progressOf, siteLabel } from './progress.ts';
 import type { RotationChartType, RotationFindingType, RotationOutlookType, RotationPlacementType, RotationRuleType } from './rotation.type.ts';
 import { serviceYears } from './service-years.ts';
 import { chartOf } from './chart.ts';
+import type { Placement } from './subject.ts';
+import type { UnitHistory } from './unit-history.ts';
 
 const HARDNESS = { HARD: '守る決まり', SOFT: '原則（理由があれば例外）', INFO: '義務ではない' } as const;
 const chart = chartOf();
@@ -30,7 +32,7 @@ export function shownFinding({ person, history }: Outlook, finding: Finding): Ro
     id: `${person.employeeId}:${rule}`, rule: shownRule(rule), employee: { id: person.employeeId }, employeeName: person.displayName, unit: { id: person.unitId },
     state, stateLabel: STATES[state], reasonLabel: reason && REASONS[reason], on, from: span?.from ?? null, until: span?.to ? dayBefore(span.to) : null,
     progress: progressOf(RULES.get(rule)!.rule, finding),
-    placements: [...new Set(placementIds)].flatMap((id) => shownPlacements({ person, history }).filter((placement) => placement.id === id)),
+    placements: [...new Set(placementIds)].flatMap((id) => [...shownPlacements({ person, history }), ...shownConcurrents({ person, history })].filter((placement) => placement.id === id)),
   };
 }
 
@@ -51,10 +53,14 @@ function serviceYearOf({ person, findings }: Outlook, today: string): number | n
 }
 
 const shownPlacements = ({ person: { placements }, history }: Pick<Outlook, 'person' | 'history'>): RotationPlacementType[] =>
-  placements.map(({ id, unitId, from, to }, n) => {
+  placements.map((placement, n) => {
     const before = placements[n - 1];
-    return {
-      id, from, to, unit: { id: unitId }, department: { id: history.ownOf(unitId, 'departmentId') }, siteLabel: siteLabel(history.siteOf(unitId) ?? ''),
-      continues: before !== undefined && before.to === from && (before.unitId === unitId || history.continues(unitId, before.unitId, from)),
-    };
+    return { ...shownPlacement(placement, history), continues: before !== undefined && before.to === placement.from && (before.unitId === placement.unitId || history.continues(placement.unitId, before.unitId, placement.from)) };
   });
+
+const shownConcurrents = ({ person: { concurrents }, history }: Pick<Outlook, 'person' | 'history'>): RotationPlacementType[] =>
+  concurrents.map((placement) => ({ ...shownPlacement(placement, history), siteLabel: `${siteLabel(history.siteOf(placement.unitId) ?? '')}（兼務）`, continues: false }));
+
+const shownPlacement = ({ id, unitId, from, to }: Placement, history: UnitHistory) => ({
+  id, from, to, unit: { id: unitId }, department: { id: history.ownOf(unitId, 'departmentId') }, siteLabel: siteLabel(history.siteOf(unitId) ?? ''),
+});

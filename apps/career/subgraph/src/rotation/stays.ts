@@ -19,10 +19,11 @@ export interface Stay {
 export const overlaps = (a: { from: string; to: string | null }, b: Period): boolean => (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
 
 /** The stays of a person up to and including `today`, in order. */
-export function staysOf({ placements, dispatches }: Subject, history: UnitHistory, { readings }: Chart, today: string): Stay[] {
+export function staysOf({ placements, concurrents, dispatches }: Subject, history: UnitHistory, { readings }: Chart, today: string): Stay[] {
   const end = dayAfter(today);
   const away = readings.dispatch === 'AS_HOME_UNIT' ? [] : dispatches.filter(({ from }) => from < end).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return placements.flatMap((placement): Stay[] => {
+  const counted = readings.concurrent === 'AS_PLACEMENT' ? [...placements, ...concurrents] : placements;
+  const all = counted.flatMap((placement): Stay[] => {
     const to = placement.to === null || placement.to > end ? end : placement.to;
     const stays: Stay[] = [];
     const stay = (from: string, until: string, dispatchId: string | null) => {
@@ -41,6 +42,7 @@ export function staysOf({ placements, dispatches }: Subject, history: UnitHistor
     stay(from, to, null);
     return stays;
   });
+  return all.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { RotationRecord, Subject } from './subject.ts';
+import type { Placement, RotationRecord, Subject } from './subject.ts';
 import { UnitHistory, type HistoricUnit, type Succession } from './unit-history.ts';
 
 /** A person as the rules see them, and as a list names them. */
@@ -27,14 +27,16 @@ export async function readCast(em: SqlEntityManager, on: string, employeeIds: re
   const asked = employeeIds === null ? [] : [`{${employeeIds.join(',')}}`];
   const rows = <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => em.execute(sql, [...values]);
   /** Dated rows of people that have begun, as text: a hundred thousand days need not become objects. */
-  const periods = <Row>(table: string, columns: string, where = 'true') =>
-    rows<Row & { employee_id: string }>(`select employee_id, ${columns}, valid_from::text as "from", valid_to::text as "to" from ${schema}.${table} where ${among('employee_id')} and ${where} and valid_from <= ?::date order by employee_id, valid_from, id`, [...asked, on]);
+  const periods = <Row>(table: string, columns: string) =>
+    rows<Row & { employee_id: string }>(`select employee_id, ${columns}, valid_from::text as "from", valid_to::text as "to" from ${schema}.${table} where ${among('employee_id')} and valid_from <= ?::date order by employee_id, valid_from, id`, [...asked, on]);
 
-  const people = await rows<Omit<Person, 'placements' | 'dispatches' | 'leaves' | 'records' | 'unitIds'> & { ancestor_ids: string[] | string }>(
+  const people = await rows<Omit<Person, 'placements' | 'concurrents' | 'dispatches' | 'leaves' | 'records' | 'unitIds'> & { ancestor_ids: string[] | string }>(
     `select e.id as "employeeId", e.number, e.display_name as "displayName", e.kana, e.staff_kind as "staffKind", e.job_family as "jobFamily", e.hired_on::text as "hiredOn", a.unit_id as "unitId", u.ancestor_ids
      from ${schema}.directory_employee e join ${schema}.directory_assignment a on a.employee_id = e.id and a.kind = 'MAIN' and a.valid_from <= ?::date and a.until > ?::date
      join ${schema}.directory_unit u on u.id = a.unit_id where ${among('e.id')} order by e.kana, e.id`, [on, on, ...asked]);
-  const placements = Map.groupBy(await periods<{ id: string; unitId: string; grade: string; from: string; to: string | null }>('directory_assignment', 'id, unit_id as "unitId", grade', `kind = 'MAIN'`), (row) => row.employee_id);
+  const assignments = await periods<Placement & { kind: string }>('directory_assignment', 'id, unit_id as "unitId", grade, kind');
+  const placements = Map.groupBy(assignments.filter(({ kind }) => kind === 'MAIN'), (row) => row.employee_id);
+  const concurrents = Map.groupBy(assignments.filter(({ kind }) => kind !== 'MAIN'), (row) => row.employee_id);
   const dispatches = Map.groupBy(await periods<{ id: string; from: string; to: string | null }>('directory_dispatch', 'id'), (row) => row.employee_id);
   const leaves = Map.groupBy(await periods<{ from: string; to: string | null }>('rotation_absence', 'id'), (row) => row.employee_id);
   const records = Map.groupBy(
@@ -44,7 +46,7 @@ export async function readCast(em: SqlEntityManager, on: string, employeeIds: re
   return {
     people: people.map(({ ancestor_ids, ...person }) => ({
       ...person, unitIds: idsOf(ancestor_ids),
-      placements: placements.get(person.employeeId) ?? [], dispatches: dispatches.get(person.employeeId) ?? [], leaves: leaves.get(person.employeeId) ?? [], records: records.get(person.employeeId) ?? [],
+      placements: placements.get(person.employeeId) ?? [], concurrents: concurrents.get(person.employeeId) ?? [], dispatches: dispatches.get(person.employeeId) ?? [], leaves: leaves.get(person.employeeId) ?? [], records: records.get(person.employeeId) ?? [],
     })),
     history: await readHistory(rows, schema, on, employeeIds === null ? null : asked),
   };
@@ -55,7 +57,7 @@ const idsOf = (ids: string[] | string) => (typeof ids === 'string' ? ids.slice(1
 /** Units, and what became of them by the day: all, or those that the people of `asked` have seen, what stands above them and what came of them. */
 async function readHistory(rows: <Row>(sql: string, values: readonly unknown[]) => Promise<Row[]>, schema: string, on: string, asked: readonly unknown[] | null): Promise<UnitHistory> {
   const seen = asked === null ? '' : `with recursive seen(id) as (
-    select unit_id from ${schema}.directory_assignment where employee_id = any(?::uuid[]) and kind = 'MAIN'
+    select unit_id from ${schema}.directory_assignment where employee_id = any(?::uuid[])
     union select next.id from seen s cross join lateral (
       select unnest(ancestor_ids) as id from ${schema}.directory_unit where id = s.id
       union all select successor_id from ${schema}.directory_unit_lineage where predecessor_id = s.id and successor_id is not null) next)`;

@@ -4,7 +4,7 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** 本務の配置, one row of the directory. */
+/** 本務 or 兼務の配置, one row of the directory. */
 export interface Placement extends Period {
   readonly id: string;
   readonly unitId: string;
@@ -32,6 +32,8 @@ export interface Subject {
   readonly hiredOn: string | null;
   /** In order of their first day. */
   readonly placements: readonly Placement[];
+  /** 兼務, in order of their first day: beside a placement, and none themselves unless the pack says so. */
+  readonly concurrents: readonly Placement[];
   readonly dispatches: readonly Dispatch[];
   readonly leaves: readonly Period[];
   readonly records: readonly RotationRecord[];
