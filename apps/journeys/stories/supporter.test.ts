@@ -66,11 +66,19 @@ describe('somebody new at head office is given somebody to ask', () => {
     await page.getByRole('list', { name: '面談' }).getByText(SAID).waitFor();
   });
 
+  it('the newcomer says how they settle in', async () => {
+    const { page } = newcomer;
+    await page.locator('label').filter({ hasText: 'あまりなじめていない' }).click();
+    await press(page, '答える');
+    await sees(page, '変わったときは、いつでも答え直せます。');
+    await expectAccessible(page, 'サポーター-なじめているか');
+  });
+
   it('the manager sees the day and not a word of it', async () => {
     const { page } = manager;
     await open(page, address, `${newcomer.name}さんのサポーター`);
     await part(page, '面談（1回）').getByText('令和8年11月20日').waitFor();
-    expect(await words(manager)).not.toContain(SAID);
+    for (const theirs of [SAID, 'なじめて']) expect(await words(manager)).not.toContain(theirs);
     await expectAccessible(page, 'サポーター-上司');
   });
 

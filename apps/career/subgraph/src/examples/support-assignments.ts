@@ -6,7 +6,7 @@ import type { StoredState } from '../support-assignments/support.ts';
 import { idOf, luck } from './town-book.ts';
 
 export interface SupportPages {
-  readonly supports: { id: string; employeeId: string; kind: SupportKind; supporterId: string; state: StoredState; stateSince: string; coveredOn: string | null }[];
+  readonly supports: { id: string; employeeId: string; kind: SupportKind; supporterId: string; state: StoredState; stateSince: string; coveredOn: string | null; adaptation: number | null }[];
   readonly steps: { supportId: string; action: string; actorId: string; onBehalfOf: null; supporterId: string; at: string; note: string | null }[];
   readonly checkIns: { id: string; supportId: string; supporterId: string; authorId: string; heldOn: string; note: string; writtenAt: string }[];
 }
@@ -17,6 +17,8 @@ export type SupportStage = 'NOTHING' | StoredState;
 const SAID = ['業務の流れと、分からないときに誰に聞くかを確かめた。来週は起案を一緒に見る。', '起案の直しが続いて焦ると聞いた。見本になる決裁をいくつか渡した。', '電話の引継ぎに慣れてきた。次は会議の段取りを任せてみると話した。', '忙しい時期の休みの取り方を相談された。早めに予定を出すことにした。'] as const;
 const ASKED = ['文書の番号の取り方を聞いた。次からは一人でできそう。', '初めて担当した説明会のことを聞いてもらった。準備の順番が分かった。'] as const;
 const REASONS = ['年度末まで別の取りまとめが続き、十分な時間を取れません。', '来月から育児のための短時間勤務に入ります。'] as const;
+/** Most have settled in; some have not, and most of them say so. */
+const ANSWERS = [2, 3, 3, 4, 4, 4, 4, 5, 5, 5] as const;
 const TALK_EVERY = 30;
 
 /** What would have come of the arrivals of the last months: most have a supporter and talk with them, some wait. `stages`: of people who are to stand at a certain place; `managerIds`: in whose 所属 one newcomer still has nobody; the same directory and day give the same rows. */
@@ -70,7 +72,7 @@ export function supportAssignments({ units, employees, assignments, duties, disp
     if (stage === 'CLOSED') step('CLOSE', manager, closedOn, 2);
     if (stage === 'NOMINATED' || stage === 'ACCEPTED') load.set(supporterId, (load.get(supporterId) ?? 0) + 1);
     const isCovered = stage === 'ACCEPTED' || stage === 'CLOSED';
-    pages.supports.push({ id, employeeId, kind, supporterId, state: stage, stateSince: pages.steps.at(-1)!.at, coveredOn: isCovered ? answered : null });
+    pages.supports.push({ id, employeeId, kind, supporterId, state: stage, stateSince: pages.steps.at(-1)!.at, coveredOn: isCovered ? answered : null, adaptation: isCovered && dice(8) < 7 ? ANSWERS[dice(9)]! : null });
     if (!isCovered) return;
     const last = stage === 'CLOSED' ? closedOn : today;
     for (let heldOn = workday(addDays(answered, 7)), n = 0; heldOn < last && n < 6; heldOn = workday(addDays(heldOn, TALK_EVERY + dice(6))), n++) {

@@ -21,6 +21,7 @@ export const supportAssignments: Feature = {
     SupportAssignmentStep: byNote,
     SupportAssignmentCheckIn: byNote,
     // Made for the reader alone.
+    SupportAssignmentAdaptation: () => 'P3',
     SupportAssignmentCandidate: () => 'P2',
     SupportAssignmentTask: () => 'P2',
   },

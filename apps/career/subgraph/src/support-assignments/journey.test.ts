@@ -92,6 +92,18 @@ describe('from the nomination to the end', () => {
     expect((await sql('select covered_on::text from career.support_assignment'))[0].covered_on).toBe('2026-11-22');
   });
 
+  it('the newcomer says how they settle in, and says it anew', async () => {
+    await supported(town, TRAINED, 'coordinator');
+    expect(await actions('applicant', TRAINED)).toEqual(['CHECK_IN', 'ADAPT']);
+    for (const rating of [0, 6]) expect(await does(town, 'applicant', 'rateSupportAdaptation', { id: TRAINED, rating })).toMatchObject({ code: 'OUT_OF_RANGE', field: 'rating' });
+    for (const rating of [2, 4]) {
+      expect(await does(town, 'applicant', 'rateSupportAdaptation', { id: TRAINED, rating })).toMatchObject({ state: 'ACTIVE' });
+      expect((await one('applicant', TRAINED, 'adaptation { rating }')).adaptation).toEqual({ rating });
+    }
+    await does(town, 'ownHead', 'closeSupport', { id: TRAINED });
+    expect(await does(town, 'applicant', 'rateSupportAdaptation', { id: TRAINED, rating: 5 })).toMatchObject({ code: 'NOT_NOW' });
+  });
+
   it('the same nomination sent twice is one', async () => {
     const input = { id: TRAINED, ...person('coordinator'), idempotencyKey: crypto.randomUUID() };
     expect(await does(town, 'ownManager', 'nominateSupporter', input)).toEqual(await does(town, 'ownManager', 'nominateSupporter', input));

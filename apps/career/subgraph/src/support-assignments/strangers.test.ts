@@ -30,6 +30,7 @@ describe('what a person may not see does not exist', () => {
     ['nominateSupporter', 'officer', { supporterId: employeeIdOf('elsewhere') }], ['nominateSupporter', 'applicant', { supporterId: employeeIdOf('colleague') }], ['nominateSupporter', 'strangerHead', { supporterId: employeeIdOf('colleague') }],
     ['acceptSupport', 'ownHead', {}], ['acceptSupport', 'colleague', {}], ['declineSupport', 'applicant', { reason: 'x' }], ['closeSupport', 'coordinator', {}], ['closeSupport', 'officer', {}], ['closeSupport', 'hostHead', {}],
     ['recordSupportCheckIn', 'ownManager', TALK], ['recordSupportCheckIn', 'officer', TALK], ['recordSupportCheckIn', 'elsewhere', TALK],
+    ['rateSupportAdaptation', 'coordinator', { rating: 4 }], ['rateSupportAdaptation', 'ownHead', { rating: 4 }], ['rateSupportAdaptation', 'officer', { rating: 4 }],
   ])('%s by %s answers as if there were nothing', async (mutation, who, input) => {
     const forbidden = await does(town, who, mutation, { id: TRAINED, ...input }).catch((error) => [error.message, error.code]);
     expect(forbidden).toEqual(await does(town, who, mutation, { id: crypto.randomUUID(), ...input }).catch((error) => [error.message, error.code]));
@@ -53,6 +54,19 @@ describe('what a person may not see does not exist', () => {
       const expectedViews = [...(MANAGERS.includes(who) ? ['LED'] : []), ...(who === 'coordinator' ? ['SUPPORTING'] : []), 'OWN', ...(who === 'officer' ? ['EVERYBODY'] : [])];
       expect({ who, listed: listed.toSorted(), cards: cards.toSorted(), views, tasks }).toEqual({ who, listed: opened.toSorted(), cards: opened.toSorted(), views: expectedViews, tasks: MANAGERS.includes(who) ? [`/career/supports/${SUPPORTED}`] : [] });
     }
+  });
+});
+
+describe('how somebody settles in', () => {
+  it('is read by themself alone, and every reading leaves a trace', async () => {
+    const source = 'query ($id: ID!) { supportAssignment(id: $id) { adaptation { rating } timeline { told } } }';
+    await does(town, 'applicant', 'rateSupportAdaptation', { id: TRAINED, rating: 2 });
+    await town.module.database.em().execute('truncate career.audit_entry');
+    for (const who of READERS[TRAINED]!.filter((key) => key !== 'applicant')) expect((await town.ask(who, source, { id: TRAINED })).adaptation, who).toBeNull();
+    expect(await town.module.database.em().execute('select 1 from career.audit_entry')).toEqual([]);
+    expect((await town.ask('applicant', source, { id: TRAINED })).adaptation).toEqual({ rating: 2 });
+    expect(await town.module.database.em().execute('select actor_id, field from career.audit_entry')).toEqual([{ actor_id: employeeIdOf('applicant'), field: 'rating' }]);
+    expect((await town.ask('ownHead', source, { id: TRAINED })).timeline.map(({ told }: any) => told)).toEqual(['選びました', '引き受けました']);
   });
 });
 

@@ -8,8 +8,8 @@ import { whyNotSupporter } from './candidate.ts';
 import { CheckIn, SupportRow, SupportStep } from './support.entity.ts';
 import { mayAskSupports } from './support.policy.ts';
 import { getSupport, limits, readSupports, rightsOf, type Support } from './support.reading.ts';
-import { whyNot, whyNotCheckIn, whyNotReason, type No, type SupportAction } from './support.ts';
-import { CheckInInput, DeclineInput, NominateInput, SupportActInput, SupportResult } from './support.type.ts';
+import { whyNot, whyNotAdaptation, whyNotCheckIn, whyNotReason, type No, type SupportAction } from './support.ts';
+import { AdaptationInput, CheckInInput, DeclineInput, NominateInput, SupportActInput, SupportResult } from './support.type.ts';
 
 @Resolver()
 export class SupportActsResolver {
@@ -20,7 +20,7 @@ export class SupportActsResolver {
       const no = await whyNotNominate(em, support, input.supporterId, context.actor.on);
       if (no) return no;
       const { id, employeeId, kind } = support;
-      const nominated = row ?? em.create(SupportRow, { id, employeeId, kind, supporterId: input.supporterId, state: 'NOMINATED', stateSince: context.clock.now(), coveredOn: null });
+      const nominated = row ?? em.create(SupportRow, { id, employeeId, kind, supporterId: input.supporterId, state: 'NOMINATED', stateSince: context.clock.now(), coveredOn: null, adaptation: null });
       return nominated.nominate(input.supporterId, context.clock.now());
     });
   }
@@ -54,6 +54,12 @@ export class SupportActsResolver {
       return row!;
     });
   }
+
+  @AllowedFor(mayAskSupports)
+  @Mutation(() => SupportResult, { description: '着任した本人が、なじめているかを答える。答え直せる。本人だけが読み、ほかには数になるだけ' })
+  rateSupportAdaptation(@Arg('input', () => AdaptationInput) input: AdaptationInput, @Ctx() context: RequestContext) {
+    return act(context, 'rateSupportAdaptation', 'ADAPT', input, ({ row }) => whyNotAdaptation(input.rating) ?? row!.adapt(input.rating));
+  }
 }
 
 /** The rule again, with what holds now. */
@@ -75,7 +81,7 @@ interface Now {
   readonly row: SupportRow | null;
 }
 
-/** One act on one support. A talk is no step of its own: it is in the list of talks. */
+/** One act on one support. A talk is no step of its own: it is in the list of talks; what the newcomer answers is nobody else's. */
 function act(context: RequestContext, operation: string, action: SupportAction, input: SupportActInput, verb: (now: Now) => SupportRow | Refused | Promise<SupportRow | Refused>, note: string | null = null): Promise<Support | Refused> {
   const { actor, clock } = context;
   const rights = rightsOf(context);
@@ -88,7 +94,7 @@ function act(context: RequestContext, operation: string, action: SupportAction, 
     may: (support) => may(rights, 'read', 'SupportAssignment', support) && may(rights, action, 'SupportAssignment', support),
     verb: async (support, em) => whyNot(action, support.state) ?? verb({ em, support, row: await em.findOne(SupportRow, { id: support.id }) }),
     tell(em, support, { supporterId }) {
-      if (action === 'CHECK_IN') return;
+      if (action === 'CHECK_IN' || action === 'ADAPT') return;
       const onBehalfOf = action === 'NOMINATE' || action === 'CLOSE' ? principalOfAct(actor, 'HOST', support.unitIds) : null;
       em.create(SupportStep, { supportId: support.id, action, actorId: actor.employeeId, onBehalfOf, supporterId, at: clock.now(), note } as never);
     },

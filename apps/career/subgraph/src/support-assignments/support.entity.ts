@@ -2,13 +2,13 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { SupportKind } from './arrival.ts';
 import type { StoredState } from './support.ts';
 
-/** What has come of an arrival since somebody was nominated. `id`: of the arrival's assignment row. `coveredOn`: the day on which the first supporter accepted; it stays when another takes over. */
+/** What has come of an arrival since somebody was nominated. `id`: of the arrival's assignment row. `coveredOn`: the day on which the first supporter accepted; it stays when another takes over. `adaptation`: the newcomer's own answer, 1 to 5. */
 const SupportSchema = defineEntity({
   name: 'SupportAssignment',
   tableName: 'support_assignment',
   properties: {
     id: p.uuid().primary(), employeeId: p.uuid(), kind: p.text().$type<SupportKind>(), supporterId: p.uuid(),
-    state: p.text().$type<StoredState>(), stateSince: p.datetime().columnType('timestamptz'), coveredOn: p.date().strictNullable(),
+    state: p.text().$type<StoredState>(), stateSince: p.datetime().columnType('timestamptz'), coveredOn: p.date().strictNullable(), adaptation: p.integer().strictNullable(),
   },
 });
 export class SupportRow extends SupportSchema.class {
@@ -20,6 +20,11 @@ export class SupportRow extends SupportSchema.class {
   accept(on: string, at: Date): this {
     this.coveredOn ??= on;
     return this.to('ACCEPTED', at);
+  }
+
+  adapt(rating: number): this {
+    this.adaptation = rating;
+    return this;
   }
 
   to(state: StoredState, at: Date): this {

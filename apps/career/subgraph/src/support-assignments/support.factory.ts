@@ -39,7 +39,7 @@ export function arriving({ helpers = 3, hired = 0 }: { helpers?: number; hired?:
 }
 
 const SUPPORT = '__typename ... on SupportAssignment { id state supporterName } ... on SupportAssignmentRefusal { code message field source }';
-const INPUTS = { nominateSupporter: 'NominateSupporterInput', acceptSupport: 'SupportAssignmentActInput', declineSupport: 'DeclineSupportInput', closeSupport: 'SupportAssignmentActInput', recordSupportCheckIn: 'RecordSupportCheckInInput' } as const;
+const INPUTS = { nominateSupporter: 'NominateSupporterInput', acceptSupport: 'SupportAssignmentActInput', declineSupport: 'DeclineSupportInput', closeSupport: 'SupportAssignmentActInput', recordSupportCheckIn: 'RecordSupportCheckInInput', rateSupportAdaptation: 'RateSupportAdaptationInput' } as const;
 export type SupportMutation = keyof typeof INPUTS;
 
 /** One mutation as somebody, with a fresh key unless the input brings one. */

@@ -13,8 +13,8 @@ const STANDINGS: Record<string, SupportStanding> = {
   'colleague, another 所属長, 主管課, analyst, administrator': { employeeId: 'anybody', isPersonnel: false },
 };
 const row = { id: 's', employeeId: 'newcomer', supporterId: 'supporter', managerIds: ['manager', 'head'], raterIds: ['manager', 'head', 'rater'] };
-const SEEING = ['read', 'readCourse', 'readReason', 'readCheckIns'];
-const ACTS = ['NOMINATE', 'ACCEPT', 'DECLINE', 'CHECK_IN', 'CLOSE'];
+const SEEING = ['read', 'readCourse', 'readReason', 'readCheckIns', 'readAdaptation'];
+const ACTS = ['NOMINATE', 'ACCEPT', 'DECLINE', 'CHECK_IN', 'ADAPT', 'CLOSE'];
 
 describe('who may see and do what, in each state', () => {
   it('is this table', () => {
@@ -36,7 +36,7 @@ describe('who may see and do what, in each state', () => {
 
   it('leads a group manager who is new at head office to choose nobody for themself', () => {
     const own = { ...row, employeeId: 'manager', managerIds: ['manager'] };
-    expect(ACTS.filter((action) => may(supportRights({ employeeId: 'manager', isPersonnel: true }), action, 'SupportAssignment', own))).toEqual(['CHECK_IN']);
+    expect(ACTS.filter((action) => may(supportRights({ employeeId: 'manager', isPersonnel: true }), action, 'SupportAssignment', own))).toEqual(['CHECK_IN', 'ADAPT']);
   });
 });
 
@@ -54,7 +54,7 @@ const ORACLE: Record<string, (who: SupportStanding, it: Row) => boolean> = {
   read: (who, it) => who.isPersonnel || isNewcomer(who, it) || isSupporter(who, it) || leads(who, it),
   readCourse: (who, it) => !isNewcomer(who, it) && (who.isPersonnel || leads(who, it)), readReason: leads,
   readCheckIns: (who, it) => isNewcomer(who, it) || isSupporter(who, it) || leads(who, it),
-  NOMINATE: leads, CLOSE: leads, ACCEPT: isSupporter, DECLINE: isSupporter, CHECK_IN: (who, it) => isNewcomer(who, it) || isSupporter(who, it),
+  NOMINATE: leads, CLOSE: leads, ACCEPT: isSupporter, DECLINE: isSupporter, CHECK_IN: (who, it) => isNewcomer(who, it) || isSupporter(who, it), ADAPT: isNewcomer, readAdaptation: isNewcomer,
 };
 const ID = fc.constantFrom('a', 'b', 'c');
 /** Nobody supports themself: the table refuses it. */
@@ -71,13 +71,13 @@ describe('the policy and an independent oracle', () => {
 });
 
 const TABLE = `
-the newcomer: read readCheckIns
+the newcomer: read readCheckIns readAdaptation
   REQUIRED: -
   NOMINATED: -
   DECLINED: -
   LAPSED: -
   ACCEPTED: -
-  ACTIVE: CHECK_IN
+  ACTIVE: CHECK_IN ADAPT
   CLOSED: -
 the supporter: read readCheckIns
   REQUIRED: -

@@ -21,7 +21,7 @@ export const seesEverybody = (actor: Actor): boolean => holds(actor, 'PERSONNEL_
 /**
  * Who may see and do what (P2; what was talked about and why somebody declined P3). `read`: it exists for the reader. `readCourse`:
  * who was asked and how they answered. `readReason`: why somebody declined. `readCheckIns`: that they talked; of one talk `readDay`: when, `read`: about what. When a thing
- * can be done is in support.ts.
+ * can be done is in support.ts. `readAdaptation`: how the newcomer settles in, in their own judgement.
  */
 export function supportRights({ employeeId, isPersonnel }: SupportStanding): MongoAbility {
   const { can, cannot, build } = new AbilityBuilder<MongoAbility>(createMongoAbility);
@@ -38,6 +38,8 @@ export function supportRights({ employeeId, isPersonnel }: SupportStanding): Mon
   // 本人は、自分に誰が付いたかを見て、面談を記録する。誰に頼み、誰が断ったかは見ない。自分の相談相手を選ぶことはない。
   cannot(['readCourse', 'readReason', 'NOMINATE', 'CLOSE'], 'SupportAssignment', { employeeId });
   can(['read', 'readCheckIns', 'CHECK_IN'], 'SupportAssignment', { employeeId });
+  // なじめているかは、本人だけが答え、本人だけが読む。ほかには、全庁の数になるだけ（evidence.ts）。
+  can(['readAdaptation', 'ADAPT'], 'SupportAssignment', { employeeId });
 
   // 面談の中身（P3）は、話した二人だけが読む。選び直した後の相談相手は、前の人との面談を読まない。評価者になった人は、もう読まない。
   can('readDay', 'SupportCheckIn', { managerIds: { $in: [employeeId] } });

@@ -22,6 +22,7 @@ export interface Support extends PlacedArrival {
   readonly state: SupportState;
   readonly stateSince: Date | null;
   readonly coveredOn: string | null;
+  readonly adaptation: number | null;
 }
 
 export const limits = limitsInForce();
@@ -47,7 +48,7 @@ export async function readSupports(em: SqlEntityManager, today: string, scope: S
     const place = row && places.find(({ employeeId, from, to }) => employeeId === row.supporterId && from <= arrival.day && (to === null || to > arrival.day));
     const fits = row !== undefined && place !== undefined && fitsStill(place.unitIds, row.supporterId, { workUnitId, raterIds });
     const state = shownState({ stored: row?.state ?? null, fits, on: arrival.on, until: arrival.until }, today);
-    return state === null ? [] : [{ ...arrival, unitIds, workUnitId, managerIds, raterIds, supporterId: row?.supporterId ?? null, state, stateSince: row?.stateSince ?? null, coveredOn: row?.coveredOn ?? null }];
+    return state === null ? [] : [{ ...arrival, unitIds, workUnitId, managerIds, raterIds, supporterId: row?.supporterId ?? null, state, stateSince: row?.stateSince ?? null, coveredOn: row?.coveredOn ?? null, adaptation: row?.adaptation ?? null }];
   });
 }
 

@@ -12,7 +12,7 @@ import { actionsFor, checkInsFor, holderFor, timelineFor } from './course.readin
 import { mayAskSupports, seesEverybody } from './support.policy.ts';
 import { getSupport, limits, rightsOf, stateFor, supporterFor, supportsInReach, type Support } from './support.reading.ts';
 import { STATE_HELP, STATE_LABELS, WITHOUT_SUPPORTER } from './support.ts';
-import { CandidateType, CheckInType, SupportActionType, SupportConnection, SupportHolderType, SupportsArgs, SupportStates, SupportStepType, SupportType, ViewCountType } from './support.type.ts';
+import { AdaptationType, CandidateType, CheckInType, SupportActionType, SupportConnection, SupportHolderType, SupportsArgs, SupportStates, SupportStepType, SupportType, ViewCountType } from './support.type.ts';
 import { isIn, viewsFor } from './views.ts';
 
 @Resolver(() => SupportType)
@@ -131,6 +131,12 @@ export class SupportResolver {
   @FieldResolver(() => [CheckInType], { nullable: true })
   checkIns(@Root() support: Support, @Ctx() context: RequestContext) {
     return checkInsFor(context, support);
+  }
+
+  @FieldResolver(() => AdaptationType, { nullable: true })
+  adaptation(@Root() support: Support, @Ctx() context: RequestContext): AdaptationType | null {
+    const { id, adaptation: rating } = support;
+    return rating !== null && may(rightsOf(context), 'readAdaptation', 'SupportAssignment', support) ? { id, rating } : null;
   }
 
   @FieldResolver(() => [SupportStepType], { nullable: true })

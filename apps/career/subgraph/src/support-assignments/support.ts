@@ -12,7 +12,7 @@ export const NEXT_STEPS = {
   DECLINED: ['NOMINATE'],
   LAPSED: ['NOMINATE', 'CLOSE'],
   ACCEPTED: ['NOMINATE'],
-  ACTIVE: ['CHECK_IN', 'NOMINATE', 'CLOSE'],
+  ACTIVE: ['CHECK_IN', 'ADAPT', 'NOMINATE', 'CLOSE'],
   CLOSED: [],
 } as const satisfies Record<string, readonly SupportAction[]>;
 export type SupportState = keyof typeof NEXT_STEPS;
@@ -23,6 +23,7 @@ export const ACTIONS = {
   ACCEPT: { label: '引き受ける', again: '引き受ける', told: '引き受けました' },
   DECLINE: { label: '断る', again: '断る', told: '断りました' },
   CHECK_IN: { label: '面談を記録する', again: '面談を記録する', told: '面談を記録しました' },
+  ADAPT: { label: 'なじめているか答える', again: 'なじめているか答える', told: '答えました' },
   CLOSE: { label: '終える', again: '終える', told: '終えました' },
 } as const;
 export type SupportAction = keyof typeof ACTIONS;
@@ -40,7 +41,7 @@ export const STATE_HELP: Record<SupportState, string> = {
 /** Somebody has to be chosen; until then the newcomer has nobody to ask. */
 export const WITHOUT_SUPPORTER: readonly SupportState[] = ['REQUIRED', 'DECLINED', 'LAPSED'];
 
-export const SUPPORT_REFUSALS = ['NOT_NOW', 'INCOMPLETE', 'TOO_LONG', 'FUTURE_DAY', 'BEFORE_ARRIVAL', 'NOT_A_COLLEAGUE', 'NEWCOMER', 'RATER', 'TOO_MANY', 'DECLINED_BEFORE', 'SAME_PERSON'] as const;
+export const SUPPORT_REFUSALS = ['NOT_NOW', 'INCOMPLETE', 'TOO_LONG', 'FUTURE_DAY', 'BEFORE_ARRIVAL', 'NOT_A_COLLEAGUE', 'NEWCOMER', 'RATER', 'TOO_MANY', 'DECLINED_BEFORE', 'SAME_PERSON', 'OUT_OF_RANGE'] as const;
 export type No = Refused<(typeof SUPPORT_REFUSALS)[number]>;
 
 /** `stored`: null before the first nomination. `fits`: whoever was nominated still works there and is not the rater. Null: nobody was chosen and the time has passed, so that there is nothing to show. */
@@ -69,6 +70,10 @@ export function whyNotReason(reason: string): No | null {
   if (reason.trim() === '') return refuse('INCOMPLETE', '断る理由を書いてください。選んだ上司だけが読み、次の人を選ぶときの参考にします。', { field: 'reason' });
   return reason.length > LONGEST_REASON ? refuse('TOO_LONG', `断る理由は ${LONGEST_REASON} 文字までです。短くしてください。`, { field: 'reason' }) : null;
 }
+
+/** 「職場と仕事になじめていますか」: five steps, from 1「なじめていない」. From `ADAPTED` on somebody has settled in. */
+export const ADAPTED = 4;
+export const whyNotAdaptation = (rating: number): No | null => (Number.isInteger(rating) && rating >= 1 && rating <= 5 ? null : refuse('OUT_OF_RANGE', '5段階のどれかを選んでください。', { field: 'rating' }));
 
 /** `arrivedOn`: the first day on which there was something to talk about. */
 export function whyNotCheckIn({ heldOn, note }: { heldOn: string; note: string }, arrivedOn: string, today: string): No | null {

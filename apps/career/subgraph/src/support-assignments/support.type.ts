@@ -65,6 +65,13 @@ export class CandidateType {
 }
 
 @TierOf('P2')
+@ObjectType('SupportAssignmentAdaptation', { description: '本人が答えた、職場と仕事になじめているか。本人だけに' })
+export class AdaptationType {
+  @TierOf('P0') @Field(() => ID) id!: string;
+  @TierOf('P3') @Field(() => Int, { nullable: true, description: '1 なじめていない、から 5 とてもなじめている' }) rating!: number;
+}
+
+@TierOf('P2')
 @ObjectType('SupportAssignment', { description: 'トレーナー・サポーター（取組 5-2）。発令から求めるので、選ぶ前からある' })
 export class SupportType {
   @TierOf('P0') @Field(() => ID, { description: '着任した配置の id' }) id!: string;
@@ -85,6 +92,7 @@ export class SupportType {
   @Field(() => String, { nullable: true }) supporterName!: string | null;
   @Field(() => SupportHolderType, { nullable: true }) currentHolder!: SupportHolderType | null;
   @Field(() => [CheckInType], { nullable: true, description: '新しい順。上司には日だけ。人事課には出さない' }) checkIns!: CheckInType[] | null;
+  @Field(() => AdaptationType, { nullable: true, description: '本人に、自分の答え' }) adaptation!: AdaptationType | null;
   @Field(() => [SupportStepType], { nullable: true, description: '古い順' }) timeline!: SupportStepType[];
   @Field(() => [SupportActionType], { nullable: true }) availableActions!: SupportActionType[];
 }
@@ -121,6 +129,11 @@ export class NominateInput extends SupportActInput {
 @InputType('DeclineSupportInput')
 export class DeclineInput extends SupportActInput {
   @Field(() => String, { description: '断る理由。選んだ上司だけが読む' }) reason!: string;
+}
+
+@InputType('RateSupportAdaptationInput')
+export class AdaptationInput extends SupportActInput {
+  @Field(() => Int, { description: '1 なじめていない、から 5 とてもなじめている。本人だけが読む' }) rating!: number;
 }
 
 @InputType('RecordSupportCheckInInput')

@@ -1,6 +1,6 @@
 import { DateText, DescriptionList, PageHeader, Section, Timeline, type TimelineStep } from '@takara/design-system';
 import { PageStates, PaperButton, usePageTitle, useParams, useQuery, useSession } from '@takara/web-kit';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { readFragment } from '../gql/index.ts';
 import { SupportActFragmentDoc, SupportAssignmentDocument, SupportAssignmentPaperDocument, SupportShownFragmentDoc, type SupportShownFragment } from '../gql/graphql.ts';
 import { Papers } from '../papers/Papers.tsx';
@@ -12,6 +12,9 @@ import { CheckIns } from './CheckIns.tsx';
 import type { Told } from '../side-assignments/acts/act.ts';
 import { SupportActs } from './SupportActs.tsx';
 import { SupportState } from './SupportState.tsx';
+
+// Only the newcomer ever answers here.
+const AdaptationForm = lazy(async () => ({ default: (await import('./AdaptationForm.tsx')).AdaptationForm }));
 
 /** One newcomer and who is at their side, as far as the reader may see. */
 export function SupportPage() {
@@ -34,6 +37,7 @@ function Shown({ support }: { support: SupportShownFragment }) {
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
         <div className="min-w-0">
           <CheckIns support={support} mayWrite={actions.some(({ action }) => action === 'CHECK_IN')} />
+          {actions.some(({ action }) => action === 'ADAPT') ? <Suspense><AdaptationForm id={support.id} rating={support.adaptation?.rating ?? null} /></Suspense> : null}
         </div>
         <div className="min-w-0">
           <Section title="付く人と期間"><Facts support={support} /></Section>

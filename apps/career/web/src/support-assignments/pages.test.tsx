@@ -15,7 +15,7 @@ const show = (path: string, answers: Answers) => renderModule(career, { manifest
 const UNIT = { id: 'u1', name: '移住グループ', workUnit: { id: 'u0', name: '地域課' } };
 const SUPPORT = {
   id: 's', kind: 'SUPPORTER', kindLabel: 'サポーター', why: '初めて本庁に異動する職員', state: 'REQUIRED', stateLabel: 'まだ選んでいません', stateHelp: '上司が選びます。', isOverdue: false, employee: { id: 'e' }, employeeName: '成田 健', supporterName: null,
-  arrivesOn: '2026-11-02', lastDay: '2027-11-01', chooseBy: '2026-11-16', unit: UNIT, currentHolder: { role: '受入グループマネージャー・所属長', names: ['三上 誠'], what: '相談相手を選びます' }, checkIns: [], timeline: [], availableActions: [],
+  arrivesOn: '2026-11-02', lastDay: '2027-11-01', chooseBy: '2026-11-16', unit: UNIT, currentHolder: { role: '受入グループマネージャー・所属長', names: ['三上 誠'], what: '相談相手を選びます' }, checkIns: [], adaptation: null, timeline: [], availableActions: [],
 };
 const act = (action: string, label: string) => ({ action, label, enabled: true, reason: null });
 const list = (rows: readonly object[]) => ({ edges: rows.map((node) => ({ cursor: 'c', node })), totalCount: rows.length, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
@@ -50,6 +50,22 @@ it('a manager sees days without words, 人事課 that the talks are not theirs',
   cleanup();
   show(paths.support('s'), { supportAssignment: { ...active, checkIns: null } });
   expect(await screen.findByText('面談の日と中身は、話した二人と上司のものです。ここには出ません。')).toBeTruthy();
+});
+
+it('the newcomer alone is asked how they settle in, told who reads it, and may answer anew', async () => {
+  await import('./AdaptationForm.tsx');
+  const active = { ...SUPPORT, state: 'ACTIVE', stateLabel: '支えています', supporterName: '葛西 みなみ', availableActions: [act('CHECK_IN', '面談を記録する'), act('ADAPT', 'なじめているか答える')] };
+  show(paths.support('s'), { supportAssignment: active, rateSupportAdaptation: { __typename: 'SupportAssignment', ...active, adaptation: { id: 's', rating: 2 } } });
+  expect(await screen.findByText(/答えはあなただけが読みます。/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '答える' }));
+  expect((await screen.findAllByText('5段階のどれかを選んでください。')).length).toBeGreaterThan(0);
+  fireEvent.click(screen.getByRole('radio', { name: 'あまりなじめていない' }));
+  fireEvent.click(screen.getByRole('button', { name: '答える' }));
+  expect(await screen.findByText('変わったときは、いつでも答え直せます。')).toBeTruthy();
+  cleanup();
+  show(paths.support('s'), { supportAssignment: { ...active, availableActions: [act('CHECK_IN', '面談を記録する')] } });
+  expect(await screen.findByRole('button', { name: '記録する' })).toBeTruthy();
+  expect(screen.queryByText(/なじめて/)).toBeNull();
 });
 
 it('the need ahead is told of the years of the rule that leads to head office', async () => {
