@@ -1,5 +1,6 @@
 import { databaseFailure } from '@takara/subgraph-kit/database-failure';
 import { withRequestNumber } from '@takara/subgraph-kit/request-number';
+import DataLoader from 'dataloader';
 import type { SessionRecord, SessionStore } from './session-store.ts';
 
 /** All a store needs of a database: `PGlite.query` and `pg.Pool.query` both fit. */
@@ -37,6 +38,15 @@ export function sqlSessionStore(ask: Query): SessionStore {
     ask(withRequestNumber(sql), parameters).catch((error: unknown) => {
       throw databaseFailure(error) ? new SessionsUnavailable('the sessions cannot be read', { cause: error }) : error;
     });
+  // Every request asks: those that arrive in one turn of the event loop ask together. Nothing is remembered, so that who signs out is out.
+  const byIdHash = new DataLoader<string, SessionRecord | null>(readSessions, { cache: false, batchScheduleFn: (ask) => void setImmediate(ask) });
+
+  async function readSessions(idHashes: readonly string[]): Promise<(SessionRecord | null)[]> {
+    const { rows } = await query(`select ${COLUMNS} from gateway.session where id_hash = any($1::text[])`, [[...new Set(idHashes)]]);
+    const found = new Map((rows as SessionRecord[]).map((session) => [session.idHash, session]));
+    return idHashes.map((idHash) => found.get(idHash) ?? null);
+  }
+
   return {
     async prepare() {
       // A role that may not create anything must still be able to start on a database that was prepared for it.
@@ -53,11 +63,8 @@ export function sqlSessionStore(ask: Query): SessionStore {
     },
 
     async find(idHash, seenAfter, now) {
-      const { rows } = await query(
-        `select ${COLUMNS} from gateway.session where id_hash = $1 and seen_at > $2 and ends_at > $3`,
-        [idHash, seenAfter, now],
-      );
-      return (rows[0] as SessionRecord | undefined) ?? null;
+      const session = await byIdHash.load(idHash);
+      return session && session.seenAt > seenAfter && session.endsAt > now ? session : null;
     },
 
     async touch(idHash, seenAt) {
