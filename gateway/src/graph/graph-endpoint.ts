@@ -14,6 +14,7 @@ import { readJsonBody, refuseOddEncodings } from './json-body.ts';
 import { answerType, type AnswerType } from './media-type.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { refusalHandler } from './refusal-handler.ts';
+import { SharedAnswers } from './shared-answers.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** Who sends a request; null when nobody is signed in. */
@@ -39,6 +40,7 @@ declare module 'fastify' {
 /** GraphQL over HTTP: POST with JSON, GET for reads. Every refusal is an answer with one error of the closed list. */
 export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (app, { graph, paths, trustedDocuments, settings, metrics, authenticate }) => {
   const guardAdHoc = adHocGuard(settings);
+  const shared = new SharedAnswers();
 
   app.decorateRequest('asker', null);
   app.decorateRequest('answerType', 'application/json');
@@ -92,7 +94,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     const operation = asked.trusted ? graph.trusted.find(asked.query, asked.operationName) : null;
     if (asked.trusted) request.operation = operation?.title ?? nameOf(asked.query);
     if (!operation || (operation.writes && readOnly)) return answerByServer(reply, asked, context);
-    const { status, text } = await graph.answerTrusted(operation, asked.variables ?? {}, context);
+    const { status, text } = await shared.answer(operation, asked, context, () => graph.answerTrusted(operation, asked.variables ?? {}, context));
     void reply.code(status).header('content-type', `${answerType}; charset=utf-8`);
     return text;
   }

@@ -10,6 +10,7 @@ export interface WrittenAnswer {
   status: number;
   /** JSON, as Apollo Server writes it. */
   text: string;
+  hasErrors: boolean;
 }
 
 /**
@@ -19,10 +20,10 @@ export interface WrittenAnswer {
 export const trustedAnswer = (ask: Ask<GraphContext>, answerErrors: AnswerErrors) => {
   return async (operation: TrustedOperation, variables: Record<string, unknown>, context: GraphContext): Promise<WrittenAnswer> => {
     const { answer: { errors: faults, data }, status } = await run(operation, variables, context);
-    if (!faults) return { status, text: `{"data":${JSON.stringify(data)}}\n` };
+    if (!faults) return { status, text: `{"data":${JSON.stringify(data)}}\n`, hasErrors: false };
     answerErrors.note(faults, context.requestId);
     const errors = answerErrors.show(faults, context.requestId);
-    return { status: data === undefined ? answerStatus(context.answerType, status) : status, text: `${JSON.stringify({ errors, data })}\n` };
+    return { status: data === undefined ? answerStatus(context.answerType, status) : status, text: `${JSON.stringify({ errors, data })}\n`, hasErrors: true };
   };
 
   async function run(operation: TrustedOperation, variables: Record<string, unknown>, context: GraphContext): Promise<{ answer: Answer; status: number }> {
