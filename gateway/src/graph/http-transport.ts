@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
+import type { DocumentNode } from 'graphql';
 import type { Dispatcher, Pool } from 'undici';
 import type { Actor } from '@takara/subgraph-kit';
 import type { Deadline } from './deadline.ts';
-import { ConnectionFailed, type SubgraphTransport } from './subgraph-transport.ts';
+import { ConnectionFailed, type SubgraphCall, type SubgraphTransport } from './subgraph-transport.ts';
 
 /** A token that tells a subgraph who asks; `audience` is the subgraph's name. */
 export type SignActor = (actor: Actor, audience: string) => Promise<string>;
@@ -16,7 +18,6 @@ interface HttpTransportOptions {
 }
 
 const JSON_TYPE = /^application\/(graphql-response\+)?json\b/i;
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A subgraph behind HTTP: kept-alive connections, an answer no longer than allowed, JSON or nothing. */
 export function httpTransport({ name, url, connections, answerBytes, signActor }: HttpTransportOptions): SubgraphTransport {
@@ -24,21 +25,31 @@ export function httpTransport({ name, url, connections, answerBytes, signActor }
   // Time is bounded by the deadline of each call; a connection that never opens must not outlive it by much.
   // The client is loaded where something is asked over HTTP, which the embedded composition does not.
   const loading = import('undici').then(({ Pool }) => new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 5_000 } }));
+  const write = requestWriter();
 
   return {
-    async send({ query, variables, operationName, actor, requestId }, deadline) {
+    async send(call, deadline) {
+      const { actor, requestId } = call;
       const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId };
       if (actor && signActor) headers.authorization = `Bearer ${await signActor(actor, name)}`;
-      const pool = await loading;
-      const answer = await post(pool, { path: pathname, method: 'POST', headers, body: JSON.stringify({ query, variables, operationName }) }, answerBytes, deadline);
-      return JSON.parse(UTF8.decode(answer)) as unknown;
+      return post(await loading, { path: pathname, method: 'POST', headers, body: write(call) }, answerBytes, deadline);
     },
     close: async () => (await loading).destroy(),
   };
 }
 
+/** Writes requests as JSON; what all requests of one operation share is written once. */
+function requestWriter(): (call: SubgraphCall) => string {
+  const heads = new WeakMap<DocumentNode, string>();
+  return ({ document, query, operationName, variables }) => {
+    let head = heads.get(document);
+    if (head === undefined) heads.set(document, (head = JSON.stringify({ query, operationName }).slice(0, -1)));
+    return `${head},"variables":${JSON.stringify(variables)}}`;
+  };
+}
+
 /** Straight from the parser, with no stream between. What is thrown in a handler gives the connection up and rejects. */
-function post(pool: Pool, options: Dispatcher.DispatchOptions, most: number, deadline: Deadline): Promise<Buffer> {
+function post(pool: Pool, options: Dispatcher.DispatchOptions, most: number, deadline: Deadline): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -65,10 +76,15 @@ function post(pool: Pool, options: Dispatcher.DispatchOptions, most: number, dea
         if (length > most) throw new Error(`answers more than ${most} bytes`);
         chunks.push(chunk);
       },
-      onResponseEnd: () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)),
+      onResponseEnd: () => resolve(readAnswer(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))),
       onResponseError: (_, error) => reject(begun ? error : failure(error)),
     });
   });
+}
+
+function readAnswer(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) throw new Error('answers what is no UTF-8');
+  return JSON.parse(bytes.toString()) as unknown;
 }
 
 const BROKEN = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);

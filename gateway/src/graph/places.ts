@@ -17,20 +17,16 @@ export class Places {
     this.#mostWaiting = waiting;
   }
 
-  /** Resolves with what gives the place back. Rejects when too many wait already, or when the time is over. */
-  async take(deadline: Deadline): Promise<() => void> {
-    if (this.#taken < this.#atOnce) this.#taken++;
-    else await this.#wait(deadline);
-    return () => this.#giveBack();
+  /** False when all are taken: `wait` for one. */
+  take(): boolean {
+    if (this.#taken >= this.#atOnce) return false;
+    this.#taken++;
+    return true;
   }
 
-  /** Nobody needs to wait for what will not come. */
-  refuseWaiting(reason: Error): void {
-    for (const waiting of this.#waiting) waiting.refuse(reason);
-  }
-
-  #wait(deadline: Deadline): Promise<void> {
-    if (this.#waiting.size >= this.#mostWaiting) throw new Error('too many calls wait already');
+  /** Resolves when a place is taken. Rejects when too many wait already, or when the time is over. */
+  wait(deadline: Deadline): Promise<void> {
+    if (this.#waiting.size >= this.#mostWaiting) return Promise.reject(new Error('too many calls wait already'));
     return new Promise((resolve, reject) => {
       const refuse = (reason: Error) => (leave(), reject(reason));
       const waiting: Waiting = { admit: () => (leave(), resolve()), refuse };
@@ -41,9 +37,14 @@ export class Places {
   }
 
   /** The place goes to whoever has waited longest. */
-  #giveBack(): void {
+  giveBack(): void {
     const [next] = this.#waiting;
     if (next) next.admit();
     else this.#taken--;
+  }
+
+  /** Nobody needs to wait for what will not come. */
+  refuseWaiting(reason: Error): void {
+    for (const waiting of this.#waiting) waiting.refuse(reason);
   }
 }

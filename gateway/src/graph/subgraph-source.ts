@@ -56,40 +56,32 @@ export class SubgraphSource {
   }
 
   /** Rejects with a GraphQLError of code SUBGRAPH_UNAVAILABLE; errors that the subgraph itself reports are in the answer. */
-  async ask(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, context: AskContext, path?: readonly (string | number)[]): Promise<SubgraphAnswer> {
-    const { name, metrics } = this.#options;
+  async ask({ query, variables, operationName }: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: AskContext, path?: readonly (string | number)[]): Promise<SubgraphAnswer> {
+    const { name, metrics, settings: { subgraphTimeoutMs } } = this.#options;
     const done = metrics.subgraphAsked(name);
-    try {
-      const answer = await this.#unlessOpen(asked, context);
-      done('answered');
-      return answer;
-    } catch (cause) {
-      done('unavailable');
-      throw subgraphUnavailable(name, placeOf(path), cause);
-    }
-  }
-
-  async #unlessOpen(asked: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: AskContext): Promise<SubgraphAnswer> {
     const settle = this.#circuit.enter();
-    if (!settle) throw leftAlone();
     let outcome: CallOutcome = 'unknown';
     try {
-      const { document, isRead, check } = this.#prepare(asked.query);
-      const { subgraphTimeoutMs } = this.#options.settings;
-      const until = Math.min(performance.now() + subgraphTimeoutMs, deadline);
-      if (until <= performance.now()) throw new Error('no time left');
-      const time = deadlineIn(Math.ceil(until - performance.now()));
-      const giveBack = await this.#places.take(time).catch((error: unknown) => {
+      if (!settle) throw leftAlone();
+      const { document, isRead, check } = this.#prepare(query);
+      const began = performance.now();
+      const left = Math.min(subgraphTimeoutMs, Math.ceil(deadline - began));
+      if (left <= 0) throw new Error('no time left');
+      const time = deadlineIn(left);
+      try {
+        if (!this.#places.take()) await this.#places.wait(time);
+      } catch (error) {
         time.clear();
         throw error;
-      });
-      const inTime = until - performance.now() >= subgraphTimeoutMs / 2;
+      }
+      const inTime = began + left - performance.now() >= subgraphTimeoutMs / 2;
       try {
-        const answer = await this.#send({ query: asked.query, variables: asked.variables, operationName: asked.operationName, document, actor, requestId }, isRead, time);
-        const { representations } = asked.variables;
+        const answer = await this.#send({ query, variables, operationName, document, actor, requestId }, isRead, time);
+        const { representations } = variables;
         const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
         if (wrong !== null) throw new Error(wrong);
         outcome = 'answered';
+        done('answered');
         return answer as SubgraphAnswer;
       } catch (error) {
         // Who was given hardly any time has not shown that it cannot answer.
@@ -97,21 +89,23 @@ export class SubgraphSource {
         throw error;
       } finally {
         time.clear();
-        giveBack();
+        this.#places.giveBack();
       }
+    } catch (cause) {
+      done('unavailable');
+      throw subgraphUnavailable(name, placeOf(path), cause);
     } finally {
-      settle(outcome);
+      settle?.(outcome);
     }
   }
 
-  async #send(call: SubgraphCall, isRead: boolean, time: Deadline): Promise<unknown> {
+  #send(call: SubgraphCall, isRead: boolean, time: Deadline): Promise<unknown> {
     const { transport } = this.#options;
-    try {
-      return await transport.send(call, time);
-    } catch (error) {
-      if (isRead && error instanceof ConnectionFailed) return transport.send(call, time);
+    const sent = transport.send(call, time);
+    return isRead ? sent.catch((error: unknown) => {
+      if (error instanceof ConnectionFailed) return transport.send(call, time);
       throw error;
-    }
+    }) : sent;
   }
 
   #prepare(query: string): Prepared {

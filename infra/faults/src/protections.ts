@@ -9,7 +9,7 @@ const RELAY = 'packages/subgraph-kit/src/events/relay.ts';
 const EVENT_BUS = 'packages/subgraph-kit/src/events/event-bus.ts';
 const IDEMPOTENCY = 'packages/subgraph-kit/src/idempotency.ts';
 
-const noDeadline: Change = { file: SUBGRAPH_SOURCE, text: 'deadlineIn(Math.ceil(until - performance.now()))', replacement: 'deadlineIn(600_000)' };
+const noDeadline: Change = { file: SUBGRAPH_SOURCE, text: 'deadlineIn(left)', replacement: 'deadlineIn(600_000)' };
 
 export const typedError: Protection = {
   without: 'ゲートウェイは、答えられないサブグラフを型のあるエラーに直さない',
