@@ -102,7 +102,7 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
   /** Apollo Server sees a POST whatever came: its own reading of a GET knows no registered operations. */
   async function answerByServer(reply: FastifyReply, { query, operationName, variables }: GraphRequest, context: GraphContext): Promise<string> {
     const { status, headers, body } = await graph.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', context.answerType]]), search: '', body: { query, operationName: operationName ?? null, variables: variables ?? null } },
+      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ...acceptOf(context.answerType)]), search: '', body: { query, operationName: operationName ?? null, variables: variables ?? null } },
       context: async () => context,
     });
     for (const [name, value] of headers) void reply.header(name, value);
@@ -111,6 +111,9 @@ export const graphEndpoint: FastifyPluginAsync<GraphEndpointOptions> = async (ap
     return body.string;
   }
 };
+
+/** JSON is what Apollo Server answers to whoever says nothing; what somebody says it reads anew for each request. */
+const acceptOf = (type: AnswerType): [string, string][] => (type === 'application/json' ? [] : [['accept', type]]);
 
 /** `query EmployeePage`, of a registered text; its fragments may come first. */
 const nameOf = (registered: string) => /\b(?:query|mutation) \w+(?=[\s({])/.exec(registered)?.[0] ?? 'registered';

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Clock } from '@takara/subgraph-kit/clock';
 import type { SessionRecord, SessionStore } from './session-store.ts';
 
@@ -45,5 +45,5 @@ export function createSessions(store: SessionStore, clock: Clock, lifetime: Sess
 export type Sessions = ReturnType<typeof createSessions>;
 
 function hashOf(id: string) {
-  return createHash('sha256').update(id).digest('hex');
+  return hash('sha256', id);
 }

@@ -30,6 +30,7 @@ const ours = (program: string) => node('--import', REGISTER, join(import.meta.di
 export const GATEWAYS = {
   takara: () => ours('takara.ts'),
   'takara-embedded': () => ours('takara.ts'),
+  'takara-ad-hoc': () => ours('takara.ts'),
   apollo: () => peer('apollo'),
   hive: (environment) => hive(environment),
   'hive-rust': (environment) => hive(environment, '--hive-router-runtime'),

@@ -61,9 +61,9 @@ export async function startSide(name: GatewayName, options: SideOptions): Promis
 function requestOf({ gateway, subject }: { gateway: GatewayName; subject: string }, { query, text, variables }: { query: string; text: string; variables: object }, expected: ReadonlyMap<string, Expected>): Request {
   const { answer, fetched } = expected.get(JSON.stringify(variables))!;
   if (gateway === 'proxy') return { body: proxyKey(query, JSON.stringify(variables)), headers: JSON_TYPE, isRight: (given) => given === fetched };
-  const isOurs = gateway === 'takara' || gateway === 'takara-embedded';
-  const body = isOurs ? { documentId: documentId(text), variables } : { query: text, variables };
-  return { body: JSON.stringify(body), headers: isOurs ? { ...JSON_TYPE, ...sessionHeaders(subject) } : JSON_TYPE, isRight: sameAnswer(answer) };
+  const isRegistered = gateway === 'takara' || gateway === 'takara-embedded';
+  const body = isRegistered ? { documentId: documentId(text), variables } : { query: text, variables };
+  return { body: JSON.stringify(body), headers: isRegistered || gateway === 'takara-ad-hoc' ? { ...JSON_TYPE, ...sessionHeaders(subject) } : JSON_TYPE, isRight: sameAnswer(answer) };
 }
 
 const proxyKey = (query: string, variables: string) => `${query} ${variables}`;

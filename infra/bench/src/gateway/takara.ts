@@ -43,11 +43,12 @@ const parts: Record<string, () => Promise<Parts>> = {
 const { sessions, subgraphs } = await parts[SUBGRAPHS === 'in-process' ? GRAPH! : 'over-http']!();
 const settings = readGraphSettings({ ...process.env, PORT });
 const origin = `http://127.0.0.1:${PORT}`;
-const anybody: LookUpActor = async (employeeId) => ({ employeeId, displayName: 'Bench', unitName: null, postTitle: null, duties: [] });
+/** May ask what is not registered. */
+const analyst: LookUpActor = async (employeeId) => ({ employeeId, displayName: 'Bench', unitName: null, postTitle: null, duties: [{ kind: 'ANALYST', unitId: null, onBehalfOf: null }] });
 const organization: LookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
 const session = sessionPlugin({
   origin, issuer: `${origin}/identity`, clientId: 'bench', clientSecret: 'bench', audience: `${origin}/graphql`, lifetime: ONE_WORKING_DAY,
-  store: sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? anybody : organization,
+  store: sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? analyst : organization,
 });
 const gateway: Gateway = await createGateway({
   settings, supergraph: { file: SUPERGRAPH! }, trustedDocuments: { file: DOCUMENTS! }, subgraphs, warm: GRAPH === 'storefront',

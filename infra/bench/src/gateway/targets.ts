@@ -14,7 +14,7 @@ export interface GatewayRow {
 
 /** Of CPU per request: `times less` than the peer at least, or at most so many `times` the peer's. */
 export interface Target {
-  readonly gateway: 'takara' | 'takara-embedded';
+  readonly gateway: 'takara' | 'takara-embedded' | 'takara-ad-hoc';
   readonly query: string;
   readonly against: GatewayName;
   readonly timesLess?: number;
@@ -33,6 +33,7 @@ export const TARGETS: readonly Target[] = [
   ...takara('hive-rust', { 'one-hop': 5, nested: 4, 'public-benchmark': 1.8 }, 'timesLess'),
   ...takara('grafbase', { 'one-hop': 1, nested: 1, 'public-benchmark': 1.5 }, 'times'),
   ...takara('proxy', { 'one-hop': 2.5, 'public-benchmark': 5 }, 'times'),
+  { gateway: 'takara-ad-hoc', query: 'one-hop', against: 'apollo', timesLess: 5 },
   ...COMPARED.flatMap((query) => OTHERS.map((against): Target => ({ gateway: 'takara-embedded', query, against, times: 1 }))),
 ];
 
