@@ -2,6 +2,7 @@ import { createGateway, obeySignals, readGraphSettings, type Gateway } from '@ta
 import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
 import type { Database, Subgraph } from '@takara/subgraph-kit';
 import { systemClock } from '@takara/subgraph-kit/clock';
+import { analystOf } from './analyst.factory.ts';
 import { signInAs, SOMEBODY } from './session.ts';
 
 /*
@@ -43,12 +44,10 @@ const parts: Record<string, () => Promise<Parts>> = {
 const { sessions, subgraphs } = await parts[SUBGRAPHS === 'in-process' ? GRAPH! : 'over-http']!();
 const settings = readGraphSettings({ ...process.env, PORT });
 const origin = `http://127.0.0.1:${PORT}`;
-/** May ask what is not registered. */
-const analyst: LookUpActor = async (employeeId) => ({ employeeId, displayName: 'Bench', unitName: null, postTitle: null, duties: [{ kind: 'ANALYST', unitId: null, onBehalfOf: null }] });
 const organization: LookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
 const session = sessionPlugin({
   origin, issuer: `${origin}/identity`, clientId: 'bench', clientSecret: 'bench', audience: `${origin}/graphql`, lifetime: ONE_WORKING_DAY,
-  store: sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? analyst : organization,
+  store: sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
 });
 const gateway: Gateway = await createGateway({
   settings, supergraph: { file: SUPERGRAPH! }, trustedDocuments: { file: DOCUMENTS! }, subgraphs, warm: GRAPH === 'storefront',

@@ -10,7 +10,7 @@ export const sessionScenarios: readonly Scenario[] = [
     expects: '新しいプロセスも、その人を知っている',
     protection: {
       without: 'セッションは、始めたプロセスだけのもの',
-      changes: [{ file: 'gateway/src/session/sessions.ts', text: "createHash('sha256').update(id)", replacement: "createHash('sha256').update(id + process.pid)" }],
+      changes: [{ file: 'gateway/src/session/sessions.ts', text: "hash('sha256', id)", replacement: "hash('sha256', id + process.pid)" }],
     },
     async run(world) {
       const somebody = await signIn(world, 'department-coordinator');
