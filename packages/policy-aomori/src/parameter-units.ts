@@ -27,6 +27,7 @@ export const PARAMETER_UNITS = {
   'career.deployment.targetShares': 'list',
   'career.deployment.staffKinds': 'list',
   'career.deployment.licences': 'list',
+  'career.deployment.licenceFrom': 'text',
   'career.deployment.municipalities': 'list',
   'career.deployment.watchingDepartments': 'list',
   'career.deployment.restDays': 'day',

@@ -46,7 +46,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
   const supporting = supportAssignments(snapshot, supportLimits(), today, stagesOf(personas, SUPPORT_STAGES), ['unit-head', 'group-manager'].flatMap((key) => personas[key]?.employeeId ?? []));
   const sent = deployments(snapshot, absences, deploymentSettings(), officerId, today);
   const passedOn = successionPages(snapshot, retirements, today, { headId: personas['unit-head']?.employeeId, heirId: personas['senior-clerk-dx']?.employeeId, seniorId: personas['senior-sub-manager']?.employeeId });
-  const known = skillExamples(book, pages, declaring.declarations as HandedIn[], officerId, today, personOf(personas));
+  const known = skillExamples(book, pages, declaring.declarations as HandedIn[], sent.licences, officerId, today, personOf(personas));
   const cast = { officerId, choosing: book.hosts.find(({ headId }) => headId === personas['unit-head-host']?.employeeId), losing: personas['unit-head']?.employeeId, kept: Object.values(personas).flatMap((persona) => persona?.employeeId ?? []) };
   const posting = internalPostings(snapshot, book, termsInForce(), cast, today);
   const outside = isDecided() ? outsideActivities(snapshot, book, personas, officerId, today) : { permits: [], hours: [], steps: [] };
@@ -58,7 +58,7 @@ export async function loadExamples(database: Database, snapshot: DirectorySnapsh
     career_plan: plans.plans, career_plan_version: plans.versions, career_plan_share: plans.shares, career_interview: plans.interviews,
     self_declaration_round: declaring.rounds, self_declaration: declaring.declarations, self_declaration_to_personnel: declaring.toPersonnel, self_declaration_step: declaring.steps,
     support_assignment: supporting.supports, support_assignment_step: supporting.steps, support_check_in: supporting.checkIns,
-    technical_licence: sent.licences, municipal_support_request: sent.requests, municipal_support_need: sent.needs, deployment: sent.deployments, deployment_step: sent.steps,
+    municipal_support_request: sent.requests, municipal_support_need: sent.needs, deployment: sent.deployments, deployment_step: sent.steps,
     succession_retirement: retirements, succession_topic: passedOn.topics, succession_holder: passedOn.holders, succession_plan: passedOn.plans, succession_session: passedOn.sessions, succession_step: passedOn.steps,
     internal_posting: posting.postings, internal_application: posting.applications, internal_posting_step: posting.steps,
     outside_activity_permit: outside.permits, outside_activity_hours: outside.hours, outside_activity_step: outside.steps,

@@ -18,6 +18,7 @@ import { secondmentTables } from '../migrations/015-secondments.ts';
 import { noticesOfAllFeatures } from '../migrations/017-notices-of-all-features.ts';
 import { requestDrafts } from '../migrations/018-request-drafts.ts';
 import { topicDrafts } from '../migrations/019-topic-drafts.ts';
+import { licencesAreSkills } from '../migrations/020-licences-are-skills.ts';
 import { supportAdaptation } from '../migrations/021-support-adaptation.ts';
 import { careerPaths } from './career-paths/index.ts';
 import { careerPlans } from './career-plans/index.ts';
@@ -37,5 +38,5 @@ import { supportAssignments } from './support-assignments/index.ts';
 export const career: ModuleDefinition = {
   name: 'career',
   features: [directoryReplica, skills, sideAssignments, notices, rotation, careerPaths, careerPlans, selfDeclarations, supportAssignments, succession, deployments, internalPostings, papers, outsideActivityPermits, secondments],
-  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, secondmentTables, noticesOfAllFeatures, requestDrafts, topicDrafts, supportAdaptation],
+  migrations: [sideAssignmentTables, skillTables, noticeTables, hoursByFiscalYear, rotationTables, rotationRecordsOnce, careerPlanTables, selfDeclarationTables, supportAssignmentTables, skillEvidenceTables, internalPostingTables, successionTables, deploymentTables, outsideActivityTables, secondmentTables, noticesOfAllFeatures, requestDrafts, topicDrafts, licencesAreSkills, supportAdaptation],
 };

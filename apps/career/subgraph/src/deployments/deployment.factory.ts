@@ -1,6 +1,7 @@
 import { copyRows, type DirectorySnapshot } from '@takara/subgraph-kit';
 import { actorOf } from '@takara/subgraph-kit/testing';
 import { directory, employeeIdOf, moreEmployeeId, UNITS, type PersonKey } from '../directory.factory.ts';
+import { pieceRow, skillRow } from '../examples/skill-rows.ts';
 import { idOf } from '../examples/town-book.ts';
 import { openTown, type Town } from '../side-assignments/town.factory.ts';
 
@@ -38,7 +39,9 @@ export function withCrisisOffice(): { snapshot: DirectorySnapshot; watcher: stri
 export async function openTechnicalTown(more = 0, snapshot = engineers(more)): Promise<Town> {
   const town = await openTown(snapshot);
   const officer = employeeIdOf('officer');
-  await copyRows(town.module.database, 'technical_licence', [FIRST, SECOND, THIRD].map((employeeId, n) => ({ id: idOf(`licence ${n}`), employeeId, licence: LICENCE, validUntil: '2027-03-31', recordedById: officer, recordedOn: '2026-04-01' })));
+  const licence = skillRow(new Map(), LICENCE, 'LICENCE');
+  await copyRows(town.module.database, 'skill', [licence]);
+  await copyRows(town.module.database, 'skill_assertion', [FIRST, SECOND, THIRD].map((employeeId, n) => pieceRow({ id: idOf(`licence ${n}`), skillId: licence.id, employeeId, evidence: 'EXAMINATION', validUntil: '2027-03-31', assertedById: officer, assertedOn: '2026-04-01' })));
   const at = '2026-07-30T01:00:00Z';
   await copyRows(town.module.database, 'municipal_support_request', [{ id: SUMMER, municipality: '鰺ヶ沢町', happened: '大雨で道が崩れた。', urgent: false, state: 'ORDERED', fromDay: '2026-08-03', lastDay: '2026-08-07', filedById: officer, filedAt: at, stateSince: at }]);
   await copyRows(town.module.database, 'municipal_support_need', [{ id: idOf('summer need'), requestId: SUMMER, place: 0, family: 'CIVIL_ENGINEERING', licence: LICENCE, people: 1 }]);

@@ -11,13 +11,13 @@ import { SupportRequestDraftResolver } from './request-draft.resolver.ts';
 import { NeedRow, RequestDraftRow, RequestRow } from './request.entity.ts';
 import { rightsOf } from './request.reading.ts';
 import { SupportRequestResolver } from './request.resolver.ts';
-import { LicenceRow, TargetRow } from './staff.entity.ts';
+import { TargetRow } from './staff.entity.ts';
 import { TechnicalFamilyResolver, TechnicalStaffResolver } from './staff.resolver.ts';
 import { DeploymentTaskResolver } from './task.resolver.ts';
 
 /** 技術職員の応援 (10-2): a municipality asks, a team is proposed, all consent, it is ordered, goes, returns and rests. */
 export const deployments: Feature = {
-  entities: [RequestRow, RequestDraftRow, NeedRow, DeploymentRow, DeploymentStep, LicenceRow, TargetRow],
+  entities: [RequestRow, RequestDraftRow, NeedRow, DeploymentRow, DeploymentStep, TargetRow],
   resolvers: [SupportRequestResolver, SupportRequestActsResolver, SupportRequestDraftResolver, DeploymentResolver, DeploymentActsResolver, TechnicalFamilyResolver, TechnicalStaffResolver, DeploymentTaskResolver, DeploymentOverviewResolver, DeploymentEvidenceResolver, SupportRequestPaperResolver],
   readable: {
     // Found through the reader's rights; why a person said no and what they wrote only for whom the policy names.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { employeeIdOf, UNITS, type PersonKey } from '../directory.factory.ts';
 import type { Town } from '../side-assignments/town.factory.ts';
+import { does as doesSkill, sheetOf, stated } from '../skills/skill.factory.ts';
 import { agreed, does, FILED, FIRST, LICENCE, openTechnicalTown, person, proposed, read, SECOND, SUMMER, THIRD } from './deployment.factory.ts';
 
 let town: Town;
@@ -138,11 +139,26 @@ describe('the staff', () => {
     const input = (more: object) => ({ input: { idempotencyKey: crypto.randomUUID(), employeeId: FIRST, licence: LICENCE, validUntil: '2028-03-31', ...more } });
     expect(await ask('officer', record, input({}))).toMatchObject({ licences: [{ licence: LICENCE, validUntil: '2028-03-31' }] });
     expect(await ask('officer', record, input({ validUntil: '2026-11-21' }))).toMatchObject({ code: 'PAST' });
-    await expect(ask('officer', record, input({ employeeId: employeeIdOf('officer') }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(ask('officer', record, input({ employeeId: employeeIdOf('ownHead') }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await ask('officer', record, input({ employeeId: employeeIdOf('officer') }))).toMatchObject({ code: 'OWN' });
+    expect(await ask('officer', record, input({ validUntil: '2026-12-31' }))).toMatchObject({ licences: [{ licence: LICENCE, validUntil: '2026-12-31' }] });
     const staff = async () => (await ask('officer', '{ technicalStaff(standing: RESTING) { edges { node { name until daysAway } } } }')).edges.map(({ node }: any) => node);
     expect(await staff()).toEqual([]);
     town.goTo('2026-08-15');
     expect(await staff()).toEqual([{ name: '職員 1', until: '2026-08-21', daysAway: 5 }]);
+  });
+
+  it('a licence is a skill that was seen: it stands on the sheet, a word alone is none, and whoever withdraws it holds it no more', async () => {
+    const record = 'mutation ($input: RecordTechnicalLicenceInput!) { recordTechnicalLicence(input: $input) { __typename ... on TechnicalStaffRefusal { code field } } }';
+    const told = (more: object = {}) => ({ input: { idempotencyKey: crypto.randomUUID(), employeeId: FIRST, licence: '技術士', ...more } });
+    const licences = async () => (await ask('colleague', '{ technicalStaff(first: 1) { edges { node { id licences { licence } } } } }')).edges.find(({ node }: any) => node.id === FIRST).node.licences.map(({ licence }: any) => licence);
+    const skillId = await stated(town, 'colleague', '技術士', { kind: 'LICENCE', ask: true });
+    expect(await licences()).not.toContain('技術士');
+    await ask('officer', record, told());
+    expect(await licences()).toContain('技術士');
+    expect((await sheetOf(town, 'colleague', null)).assertions.find(({ skill }: any) => skill.id === skillId)).toMatchObject({ state: 'CONFIRMED', evidence: 'EXAMINATION' });
+    expect(await doesSkill(town, 'colleague', 'withdrawSkill', { skillId })).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await licences()).not.toContain('技術士');
   });
 
   it('what is done is counted', async () => {

@@ -1,4 +1,5 @@
 import { loadPolicy, parameter } from '@takara/policy-aomori';
+import { atLeast, type Evidence } from '../skills/skill.ts';
 import type { DeploymentLimits } from './problem.ts';
 
 /** What the pack in force says of measure 10-2. */
@@ -8,6 +9,8 @@ export interface DeploymentSettings extends DeploymentLimits {
   readonly staffKinds: readonly string[];
   readonly managerialGrades: readonly string[];
   readonly licences: readonly string[];
+  /** The kinds of evidence by which somebody holds one. */
+  readonly licenceEvidence: readonly Evidence[];
   /** Municipality to district, in the order of the list. */
   readonly municipalities: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
@@ -23,6 +26,7 @@ export function settingsInForce(): DeploymentSettings {
     staffKinds: parameter('career.deployment.staffKinds').value,
     managerialGrades: grades.filter(({ managerial }) => managerial).map(({ code }) => code),
     licences: parameter('career.deployment.licences').value,
+    licenceEvidence: atLeast(parameter('career.deployment.licenceFrom').value, parameter('career.skills.evidenceStrength').value),
     municipalities: new Map(parameter('career.deployment.municipalities').value.map((entry) => entry.split(' ')).map(([district, name]) => [name!, district!])),
     labels: new Map(jobFamilies.map(({ code, label }) => [code, label])),
   };

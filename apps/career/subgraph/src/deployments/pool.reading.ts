@@ -2,9 +2,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { DirectoryDispatch } from '@takara/subgraph-kit';
 import { Absence } from '../rotation/record.entity.ts';
 import { addDays } from '../day.ts';
+import { readLicences } from '../skills/licence.reading.ts';
 import { DeploymentRow } from './deployment.entity.ts';
 import type { DeploymentState } from './deployment.ts';
-import { readLicences } from './licence.reading.ts';
 import type { DeploymentSettings } from './limits.ts';
 import type { Person, Trip } from './problem.ts';
 
@@ -45,7 +45,7 @@ export async function readPool(em: SqlEntityManager, today: string, settings: De
      order by e.number`,
     [today, today, list(settings.targetShares.keys()), list(settings.staffKinds), list(settings.managerialGrades), today],
   )) as Row[];
-  const licences = await readLicences(em);
+  const licences = await readLicences(em, settings.licences, settings.licenceEvidence);
   const absences = Map.groupBy([...(await em.find(Absence, { $or: [{ validTo: null }, { validTo: { $gt: today } }] })), ...(await em.find(DirectoryDispatch, { until: { $gt: today } }))], ({ employeeId }) => employeeId);
   const trips = Map.groupBy(await em.find(DeploymentRow, { state: { $in: ['ASKED', 'AGREED', 'ORDERED', 'RETURNED'] }, $or: [{ lastDay: { $gt: addDays(today, -LONG_AGO) } }, { state: 'ORDERED' }] }, { orderBy: { fromDay: 'asc', id: 'asc' } }), ({ employeeId }) => employeeId);
   const districts = new Set(settings.municipalities.values());

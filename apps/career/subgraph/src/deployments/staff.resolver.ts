@@ -2,6 +2,7 @@ import { AllowedFor, isUuid, may, notFound, once, refuse, type RequestContext } 
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { pageOfRows } from '../page-of-rows.ts';
+import { recordLicence } from '../skills/skill.naming.ts';
 import { sourceOf } from '../sources.ts';
 import { mayAskDeployments, runsDeployments } from './deployment.policy.ts';
 import { StaffType } from './deployment.type.ts';
@@ -9,7 +10,7 @@ import { countStandings, poolOf, readFamilies, type Family } from './family.read
 import { readPool, type Staff } from './pool.reading.ts';
 import { StaffArgs, StaffConnection } from './request.type.ts';
 import { rightsOf, settings } from './request.reading.ts';
-import { LicenceRow, TargetRow } from './staff.entity.ts';
+import { TargetRow } from './staff.entity.ts';
 import { FamilyResult, FamilyType, LicenceInput, SettingsType, StaffResult, TargetInput } from './staff.type.ts';
 import { STANDINGS, standingOf } from './standing.ts';
 
@@ -63,18 +64,16 @@ export class TechnicalStaffResolver {
   }
 
   @AllowedFor(runsDeployments)
-  @Mutation(() => StaffResult, { description: '人事課が、資格と有効な最後の日を記録する。同じ資格は書き替える' })
+  @Mutation(() => StaffResult, { description: '人事課が、合格証・免許証を見て確かめた資格を、本人のスキルに記録する。前に見たものに代わる' })
   recordTechnicalLicence(@Arg('input', () => LicenceInput) input: LicenceInput, @Ctx() context: RequestContext) {
     const { actor } = context;
     return once(context, 'recordTechnicalLicence', input, async (em) => {
       const validUntil = input.validUntil ?? null;
       if (!settings.licences.includes(input.licence)) return refuse('UNKNOWN', '資格は、一覧から選んでください。', { field: 'licence' });
       if (validUntil !== null && validUntil < actor.on) return refuse('PAST', '有効な最後の日は、今日からあとの日を入れてください。', { field: 'validUntil' });
+      if (input.employeeId === actor.employeeId) return refuse('OWN', '自分の資格は、ほかの人事課の職員が記録します。', { field: 'licence' });
       if (!isUuid(input.employeeId) || !(await readPool(em, actor.on, settings)).some(({ id }) => id === input.employeeId)) throw notFound('技術職員');
-      const held = await em.findOne(LicenceRow, { employeeId: input.employeeId, licence: input.licence });
-      if (held) Object.assign(held, { validUntil, recordedById: actor.employeeId, recordedOn: actor.on });
-      else em.create(LicenceRow, { id: crypto.randomUUID(), employeeId: input.employeeId, licence: input.licence, validUntil, recordedById: actor.employeeId, recordedOn: actor.on });
-      await em.flush();
+      await recordLicence(em, { employeeId: input.employeeId, name: input.licence, validUntil, seenById: actor.employeeId, on: actor.on, at: context.clock.now() });
       return input.employeeId;
     }, async (id) => (await poolOf(context)).find((staff) => staff.id === id)!);
   }

@@ -38,7 +38,7 @@ export class SettingsType {
 }
 
 export const FamilyResult = resultOf('TechnicalFamily', () => FamilyType, ['UNKNOWN', 'OUT_OF_RANGE']);
-export const StaffResult = resultOf('TechnicalStaff', () => StaffType, ['UNKNOWN', 'PAST']);
+export const StaffResult = resultOf('TechnicalStaff', () => StaffType, ['UNKNOWN', 'PAST', 'OWN']);
 
 @InputType('SetStaffingTargetInput')
 export class TargetInput {

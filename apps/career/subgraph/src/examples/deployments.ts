@@ -15,8 +15,15 @@ interface Away extends Omit<Person, 'trips'> {
   readonly unitCode: string;
   readonly trips: Trip[];
 }
+/** A certificate that 人事課 has seen. */
+export interface SeenLicence {
+  readonly employeeId: string;
+  readonly licence: string;
+  readonly validUntil: string | null;
+  readonly seenOn: string;
+}
 export interface DeploymentPages {
-  readonly licences: object[];
+  readonly licences: SeenLicence[];
   readonly requests: object[];
   readonly needs: object[];
   readonly deployments: object[];
@@ -31,7 +38,7 @@ export function deployments(snapshot: DirectorySnapshot, absences: readonly { em
   const pages: DeploymentPages = { licences: [], requests: [], needs: [], deployments: [], steps: [] };
   const staff: Away[] = technicalStaff(snapshot, absences, settings, today);
   const byUnit = Map.groupBy(staff, ({ unitId }) => unitId);
-  for (const { id, licences } of staff) for (const { licence, validUntil } of licences) pages.licences.push({ id: idOf(`licence ${id} ${licence}`), employeeId: id, licence, validUntil, recordedById: officerId, recordedOn: addDays(today, -200) });
+  for (const { id, licences } of staff) for (const { licence, validUntil } of licences) pages.licences.push({ employeeId: id, licence, validUntil, seenOn: addDays(today, -200) });
   DEPLOYMENT_STORIES.forEach((story, n) => tell(story, n));
   return pages;
 

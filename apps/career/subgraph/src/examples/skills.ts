@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../day.ts';
 import type { Purpose } from '../skills/consideration.ts';
 import type { Evidence, SkillKind, SkillStepAction } from '../skills/skill.ts';
+import type { SeenLicence } from './deployments.ts';
 import { pieceRow, skillRow, type PieceRow, type SkillRow } from './skill-rows.ts';
 import { idOf, luck, type TownBook, type Worker } from './town-book.ts';
 
@@ -28,7 +29,7 @@ const USED = ['いまの担当で使っています。', '前の所属で一年�
 const SEEN: Partial<Record<Evidence, string>> = { MANAGER: '窓口と会議での様子を見て確かめました。', COURSE: '修了証を見ました。', EXAMINATION: '合格証を見ました。' };
 
 /** What a prefecture would know of its people after some years. Takes the catalogue of the side assignments on; the same directory and day give the same rows. */
-export function skillExamples(book: TownBook, { skills: catalogue }: { skills: Map<string, SkillRow> }, declarations: readonly HandedIn[], officerId: string, today: string, person: (key: string) => string): SkillPages {
+export function skillExamples(book: TownBook, { skills: catalogue }: { skills: Map<string, SkillRow> }, declarations: readonly HandedIn[], seen: readonly SeenLicence[], officerId: string, today: string, person: (key: string) => string): SkillPages {
   const pages: SkillPages = { pieces: [], requests: [], steps: [], considerations: [] };
   for (const name of SKILLS) skillRow(catalogue, name);
   for (const name of LICENCES) skillRow(catalogue, name, 'LICENCE');
@@ -97,6 +98,11 @@ export function skillExamples(book: TownBook, { skills: catalogue }: { skills: M
     const licensed = JSON.parse(licences) as string[];
     for (const name of new Set([...licensed, ...(JSON.parse(newSkills) as string[])]))
       pages.pieces.push(pieceRow({ id: idOf(`declared:${id}:${name}`), skillId: named(name, licensed.includes(name) ? 'LICENCE' : 'SKILL'), employeeId, evidence: 'OWN_WORD', sourceId: id, assertedById: employeeId, assertedOn: submittedAt.slice(0, 10), writtenAt: submittedAt }));
+  }
+  for (const { employeeId, licence, validUntil, seenOn } of seen) {
+    const skillId = named(licence, 'LICENCE');
+    pages.pieces.push(pieceRow({ id: idOf(`seen:${employeeId}:${licence}`), skillId, employeeId, evidence: 'EXAMINATION', assertedById: officerId, assertedOn: seenOn, validUntil }));
+    pages.steps.push({ employeeId, skillId, action: 'CONFIRM', actorId: officerId, onBehalfOf: null, at: `${seenOn}T03:00:00Z`, note: null });
   }
   pages.steps.sort((a, b) => a.at.localeCompare(b.at));
   return pages;

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { lockPerson } from './assertion.reading.ts';
 import { Skill, SkillEvidence, SkillRequest, SkillStep } from './skill.entity.ts';
 import { foldSkillName, kanaFold, type Evidence, type SkillKind } from './skill.ts';
 
@@ -38,6 +39,28 @@ export function addEvidence(em: SqlEntityManager, piece: New): void {
   const id = crypto.randomUUID();
   // A side assignment or a secondment is itself what shows the skill; a declaration is where a word was said, and may be handed in again.
   em.create(SkillEvidence, { ...piece, id, evidenceId: piece.evidence === 'SIDE_ASSIGNMENT' || piece.evidence === 'SECONDMENT' ? piece.sourceId! : id, withdrawnAt: null });
+}
+
+interface Seen {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly validUntil: string | null;
+  readonly seenById: string;
+  readonly on: string;
+  readonly at: Date;
+}
+
+/** 人事課 has seen somebody's certificate: it takes the place of what was seen before, and answers whoever waits for a confirmation. In the caller's transaction. */
+export async function recordLicence(em: SqlEntityManager, { employeeId, name, validUntil, seenById, on, at }: Seen): Promise<void> {
+  await lockPerson(em, employeeId);
+  const [skillId] = (await skillsNamed(em, [name], 'LICENCE')) as [string];
+  const variants = (await em.find(Skill, { $or: [{ id: skillId }, { sameAs: skillId }] })).map(({ id }) => id);
+  const before = await em.find(SkillEvidence, { employeeId, skillId: { $in: variants }, evidence: 'EXAMINATION', withdrawnAt: null });
+  for (const piece of before) piece.withdrawnAt = at;
+  addEvidence(em, { employeeId, skillId, evidence: 'EXAMINATION', sourceId: null, assertedById: seenById, assertedOn: on, writtenAt: at, validUntil, note: '' });
+  em.create(SkillStep, { employeeId, skillId, action: 'CONFIRM', actorId: seenById, onBehalfOf: null, at, note: null } as never);
+  await em.flush();
+  await em.nativeDelete(SkillRequest, { employeeId, skillId: { $in: variants } });
 }
 
 interface Declared {

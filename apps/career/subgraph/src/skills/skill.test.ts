@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { employeeIdOf, type PersonKey } from '../directory.factory.ts';
 import { openTown, type Town } from '../side-assignments/town.factory.ts';
 import { nameSkills } from './skill.naming.ts';
-import { foldSkillName, kanaFold } from './skill.ts';
+import { foldSkillName, heldUntil, kanaFold, type Piece } from './skill.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -36,6 +36,23 @@ describe('a skill', () => {
     expect(await names('%')).toEqual(['100％_検索']);
     expect(await names('0_')).toEqual([]);
     expect(await names("' or 1=1 --")).toEqual([]);
+  });
+});
+
+describe('until when somebody holds a licence', () => {
+  const piece = (evidence: Piece['evidence'], validUntil: string | null, withdrawnAt: Date | null = null): Piece => ({ evidence, validUntil, withdrawnAt });
+  const until = (...pieces: Piece[]) => heldUntil(pieces, ['EXAMINATION']);
+
+  it('is told by what was seen: a word alone is none, however far it reaches', () => {
+    expect(until(piece('OWN_WORD', '2030-03-31'))).toBeUndefined();
+    expect(until(piece('OWN_WORD', '2030-03-31'), piece('EXAMINATION', '2027-03-31'))).toBe('2027-03-31');
+    expect(until(piece('EXAMINATION', '2027-03-31', new Date()))).toBeUndefined();
+  });
+
+  it('is the latest day, or none; one without a day does not outlive the day that anybody named', () => {
+    expect(until(piece('EXAMINATION', '2027-03-31'), piece('EXAMINATION', '2029-03-31'))).toBe('2029-03-31');
+    expect(until(piece('EXAMINATION', null))).toBeNull();
+    expect(until(piece('EXAMINATION', null), piece('OWN_WORD', '2026-12-31'))).toBe('2026-12-31');
   });
 });
 

@@ -75,6 +75,13 @@ export function holdingOn<P extends Piece>(pieces: readonly P[], on: string): P[
   return pieces.filter(isLive).filter(({ validUntil }) => { const until = validUntil ?? last; return until === null || until >= on; });
 }
 
+/** The last day on which somebody holds it by evidence of these kinds; null without an end, undefined where there is none of these kinds. */
+export function heldUntil(pieces: readonly Piece[], kinds: readonly Evidence[]): string | null | undefined {
+  const last = validUntilOf(pieces);
+  const days = pieces.filter(isLive).filter(({ evidence }) => kinds.includes(evidence)).map(({ validUntil }) => validUntil ?? last);
+  return days.length === 0 ? undefined : days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));
+}
+
 /** `strengths`: weakest first. */
 export const strongestOf = <P extends Piece>(pieces: readonly P[], strengths: readonly string[]): P | null => pieces.toSorted((a, b) => strengths.indexOf(b.evidence) - strengths.indexOf(a.evidence))[0] ?? null;
 /** The kinds at least as strong as one. */
