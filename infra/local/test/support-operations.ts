@@ -1,5 +1,7 @@
 import type { FilledGateway } from './filled-gateway.ts';
-import { act, type Ask } from './every-operation.ts';
+
+type Ask = (who: string, operation: string, variables?: object) => Promise<any>;
+const act = (more: object = {}) => ({ input: { idempotencyKey: crypto.randomUUID(), ...more } });
 
 /** トレーナー・サポーター: lists, one newcomer's own, and a choice that is declined before it is accepted. */
 export async function supportActs({ personas, sql }: FilledGateway, ask: Ask) {

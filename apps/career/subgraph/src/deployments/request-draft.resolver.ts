@@ -1,5 +1,6 @@
-import { AllowedFor, notFound, once, type RequestContext } from '@takara/subgraph-kit';
+import { AllowedFor, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { keepDraft } from '../form-draft.ts';
 import { mayAskDeployments, runsDeployments } from './deployment.policy.ts';
 import { RequestDraftResult, RequestDraftType, SaveRequestDraftInput } from './request-draft.type.ts';
 import { RequestDraftRow } from './request.entity.ts';
@@ -11,24 +12,15 @@ import { whyNotKept, type RequestDraft } from './request.ts';
 export class SupportRequestDraftResolver {
   @AllowedFor(mayAskDeployments)
   @Query(() => RequestDraftType, { nullable: true, description: '自分が書きかけた応援要請' })
-  municipalSupportRequestDraft(@Ctx() context: RequestContext) {
-    return ownDraft(context);
+  municipalSupportRequestDraft(@Ctx() { em, actor: { employeeId: id } }: RequestContext) {
+    return em.findOne(RequestDraftRow, { id });
   }
 
   @AllowedFor(runsDeployments)
   @Mutation(() => RequestDraftResult, { description: '応援要請の書きかけを残す。一人に一つ' })
   saveSupportRequestDraft(@Arg('input', () => SaveRequestDraftInput) input: SaveRequestDraftInput, @Ctx() context: RequestContext) {
-    const { actor: { employeeId: id }, clock } = context;
     const { municipality = null, happened, urgent, fromDay = null, lastDay = null } = input;
     const draft: RequestDraft = { municipality, happened, urgent, fromDay, lastDay, needs: input.needs.map(({ family = null, licence = null, people = null }) => ({ family, licence, people })) };
-    return once(context, 'saveSupportRequestDraft', input, async (em) => {
-      const no = whyNotKept(draft, settings);
-      if (no) return no;
-      await em.upsert(RequestDraftRow, { id, savedAt: clock.now(), ...draft });
-      return id;
-      // Sent meanwhile: the draft is gone, and the repeat has nothing to show.
-    }, async () => (await ownDraft(context)) ?? Promise.reject(notFound('書きかけの要請')));
+    return keepDraft(context, { operation: 'saveSupportRequestDraft', input, of: RequestDraftRow, key: { id: context.actor.employeeId }, content: draft, label: '書きかけの要請', whyNot: () => whyNotKept(draft, settings) });
   }
 }
-
-const ownDraft = ({ em, actor: { employeeId: id } }: RequestContext) => em.findOne(RequestDraftRow, { id });

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AllowedFor, isRefused, isUuid, may, notFound, once, tell, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { keepDraft } from '../form-draft.ts';
 import { act, getThing, momentOf, rightsOf } from '../side-assignments/noun.ts';
 import { ActInput, ReasonInput } from '../side-assignments/posting.type.ts';
 import { InternalApplication, InternalApplicationDraft } from './application.entity.ts';
@@ -23,25 +24,8 @@ export class InternalApplicationActsResolver {
   @Mutation(() => InternalApplicationDraftResult, { description: '応募の書きかけを残す。一人、一つの募集に一つ' })
   async saveInternalApplicationDraft(@Arg('input', () => SaveInternalApplicationDraftInput) input: SaveInternalApplicationDraftInput, @Ctx() context: RequestContext) {
     await getThing(context, postingNoun, input.postingId);
-    const { actor: { employeeId: applicantId }, clock } = context;
     const { postingId, motivation, experience } = input;
-    return once(
-      context,
-      'saveInternalApplicationDraft',
-      input,
-      async (em) => {
-        const no = whyTooLong({ motivation, experience });
-        if (no) return no;
-        await lockApplicant(em, applicantId);
-        const content = { motivation, experience, savedAt: clock.now() };
-        const draft = await em.findOne(InternalApplicationDraft, { postingId, applicantId });
-        const kept = draft ? em.assign(draft, content) : em.create(InternalApplicationDraft, { id: crypto.randomUUID(), postingId, applicantId, ...content });
-        await em.flush();
-        return kept.id;
-      },
-      // Sent meanwhile: the draft is gone, and the repeat has nothing to show.
-      async (id) => (await context.em.findOne(InternalApplicationDraft, { id, applicantId })) ?? Promise.reject(notFound('書きかけの応募')),
-    );
+    return keepDraft(context, { operation: 'saveInternalApplicationDraft', input, of: InternalApplicationDraft, key: { postingId, applicantId: context.actor.employeeId }, content: { motivation, experience }, label: '書きかけの応募', whyNot: () => whyTooLong({ motivation, experience }) });
   }
 
   @AllowedFor(mayAskInternalPostings)

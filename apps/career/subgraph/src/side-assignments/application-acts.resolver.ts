@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AllowedFor, DirectoryEmployee, DirectoryUnit, isRefused, isUuid, notFound, once, tell, may, refuse, type RequestContext } from '@takara/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { dayAfter } from '../day.ts';
+import { keepDraft } from '../form-draft.ts';
 import { Application, ApplicationDraft } from './application.entity.ts';
 import { choiceOf } from './application.reading.ts';
 import { LIVE_STATES, whyNotApply, whyNotForm, type Candidate } from './application.ts';
@@ -26,24 +27,11 @@ export class ApplicationActsResolver {
   @Mutation(() => ApplicationDraftResult, { description: '応募の書きかけを残す。一人、一つの募集に一つ' })
   async saveApplicationDraft(@Arg('input', () => SaveApplicationDraftInput) input: SaveApplicationDraftInput, @Ctx() context: RequestContext) {
     await getThing(context, postingNoun, input.postingId);
-    const { actor, clock } = context;
     const { postingId, motivation = null, hoursWished = null, expectedOvertime = null, skills = [] } = input;
-    return once(
-      context,
-      'saveApplicationDraft',
-      input,
-      async (em) => {
-        if ((motivation?.length ?? 0) > 2000) return refuse('TOO_LONG', '応募の動機は 2000 文字までです。短くしてください。', { field: 'motivation' });
-        await em.findOne(Posting, { id: postingId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-        const content = { motivation, hoursWished, expectedOvertime, skills, savedAt: clock.now() };
-        const draft = await em.findOne(ApplicationDraft, { postingId, applicantId: actor.employeeId });
-        const kept = draft ? em.assign(draft, content) : em.create(ApplicationDraft, { id: crypto.randomUUID(), postingId, applicantId: actor.employeeId, ...content });
-        await em.flush();
-        return kept.id;
-      },
-      // Sent meanwhile: the draft is gone, and the repeat has nothing to show.
-      async (id) => (await context.em.findOne(ApplicationDraft, { id, applicantId: actor.employeeId })) ?? Promise.reject(notFound('書きかけの応募')),
-    );
+    return keepDraft(context, {
+      operation: 'saveApplicationDraft', input, of: ApplicationDraft, key: { postingId, applicantId: context.actor.employeeId }, content: { motivation, hoursWished, expectedOvertime, skills }, label: '書きかけの応募',
+      whyNot: () => ((motivation?.length ?? 0) > 2000 ? refuse('TOO_LONG', '応募の動機は 2000 文字までです。短くしてください。', { field: 'motivation' }) : null),
+    });
   }
 
   @AllowedFor(mayAskSideAssignments)
