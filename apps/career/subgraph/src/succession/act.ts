@@ -5,7 +5,8 @@ import { principalOfAct } from '../standing.policy.ts';
 import type { Action } from './actions.ts';
 import { otherOf } from './course.reading.ts';
 import { StepRow } from './topic.entity.ts';
-import { readTopics, rightsOf, getTopic, type Plan, type Topic } from './topic.reading.ts';
+import { rightsOf, getTopic } from './topic-in-reach.reading.ts';
+import { readTopics, type Plan, type Topic } from './topic.reading.ts';
 
 interface Now {
   readonly em: SqlEntityManager;

@@ -5,7 +5,8 @@ import { OrganizationUnitType } from '../organization-unit.type.ts';
 import { isSenior, knownBy } from './advisory.ts';
 import { RetirementRow } from './topic.entity.ts';
 import { mayAskSuccession } from './topic.policy.ts';
-import { limits, rightsOf, topicsInReach } from './topic.reading.ts';
+import { rightsOf, topicsInReach } from './topic-in-reach.reading.ts';
+import { limits } from './topic.reading.ts';
 import { TopicType } from './topic.type.ts';
 
 @TierOf('P2')

@@ -4,7 +4,8 @@ import { nameOf } from '../people.ts';
 import { ACTIONS, type Action } from './actions.ts';
 import { CAUSES, type Leaving } from './leaving.ts';
 import { StepRow } from './topic.entity.ts';
-import { limits, rightsOf, type Holder, type Plan, type Topic } from './topic.reading.ts';
+import { rightsOf } from './topic-in-reach.reading.ts';
+import { limits, type Holder, type Plan, type Topic } from './topic.reading.ts';
 import { DEPTHS } from './topic.ts';
 import type { HolderType, PlanType, ProspectType, SessionType, StepType, SuccessionActionType } from './topic.type.ts';
 

@@ -1,7 +1,7 @@
 import { TierOf, type RequestContext } from '@takara/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EmployeeType } from '../employee.type.ts';
-import { topicsOf } from './topic.reading.ts';
+import { topicsOf } from './topic-in-reach.reading.ts';
 import { TopicType } from './topic.type.ts';
 
 /** What a person's page shows: what this person knows or learns, to those who may know. */

@@ -5,7 +5,8 @@ import { leavingOf } from './leaving.ts';
 import { readProspects } from './prospect.reading.ts';
 import { whyNotSuccessor, type Candidate } from './successor.ts';
 import { LINE_DUTIES } from './topic.policy.ts';
-import { limits, rightsOf, type Topic } from './topic.reading.ts';
+import { rightsOf } from './topic-in-reach.reading.ts';
+import { limits, type Topic } from './topic.reading.ts';
 import type { PersonType } from './topic.type.ts';
 
 /** Main assignments of today in the units where the topic is kept, or the one person asked about, wherever they work. One statement. */

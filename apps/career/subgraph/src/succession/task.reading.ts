@@ -2,7 +2,8 @@ import { may, type RequestContext } from '@takara/subgraph-kit';
 import { nameOf } from '../people.ts';
 import { otherOf, whyNotConfirm } from './course.reading.ts';
 import type { TaskType } from './task.type.ts';
-import { rightsOf, stateFor, topicsOfMine, type Plan, type Topic } from './topic.reading.ts';
+import { rightsOf, stateFor, topicsOfMine } from './topic-in-reach.reading.ts';
+import type { Plan, Topic } from './topic.reading.ts';
 
 export const topicPath = (id: string) => `/career/succession/${id}`;
 const startOf = (day: string) => new Date(`${day}T00:00:00+09:00`);

@@ -7,7 +7,8 @@ import { candidateOf } from './people.reading.ts';
 import { whyNotHolder, whyNotSuccessor } from './successor.ts';
 import { HolderRow, PlanRow, StepRow, TopicDraftRow, TopicRow } from './topic.entity.ts';
 import { LINE_DUTIES, mayAskSuccession } from './topic.policy.ts';
-import { getTopic, limits } from './topic.reading.ts';
+import { getTopic } from './topic-in-reach.reading.ts';
+import { limits } from './topic.reading.ts';
 import { DEPTHS, whyNotText } from './topic.ts';
 import { ActInput, EditInput, MapInput, NameInput, PlanInput, RegisterInput, TopicResult, UnmapInput } from './topic.type.ts';
 

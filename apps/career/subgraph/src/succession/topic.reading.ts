@@ -1,13 +1,13 @@
-import type { MongoAbility } from '@casl/ability';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { asOf, DirectoryDuty, DirectoryUnit, isUuid, may, notFound, perRequest, unitsUnder, type Loader, type RequestContext } from '@takara/subgraph-kit';
-import DataLoader from 'dataloader';
+import { DirectoryUnit } from '@takara/subgraph-kit';
 import { managersOf } from '../career-plans/line.policy.ts';
+import { dutiesOver, nearest } from './keepers.reading.ts';
 import { leavingOf, type Leaving } from './leaving.ts';
 import { successionLimits } from './limits.ts';
 import { idsOf, readProspects, type Someone } from './prospect.reading.ts';
 import { HolderRow, PlanRow, SessionRow } from './topic.entity.ts';
-import { HEAD_DUTY, LINE_DUTIES, seesEverybody, successionRights, successionStandingOf } from './topic.policy.ts';
+import { HEAD_DUTY } from './topic.policy.ts';
+import { readRows, type Scope } from './topic-rows.reading.ts';
 import { DEPTHS, handOverBy, isAtRisk, lostOn, stateOf, stateOfActs, type Depth, type TopicState } from './topic.ts';
 
 export const limits = successionLimits();
@@ -64,20 +64,6 @@ export interface Topic {
   readonly handOverBy: string | null;
 }
 
-/** Of which topics is read. `unitIds`: kept in one of these, or with `selfId` in it. */
-export type Scope = { readonly everybody: true } | { readonly topicId: string } | { readonly employeeIds: readonly string[] } | { readonly selfId: string; readonly unitIds: readonly string[]; readonly departmentIds: readonly string[] };
-
-interface Stored {
-  readonly id: string;
-  readonly homes: string[] | string;
-  readonly heirs: string[] | string;
-  readonly title: string;
-  readonly why: string;
-  readonly artifacts: string;
-  readonly version: number;
-  readonly closedOn: string | null;
-}
-
 /** The topics in a scope on the day. Sixteen statements at most, however many. */
 export async function readTopics(em: SqlEntityManager, today: string, scope: Scope): Promise<Topic[]> {
   const rows = await readRows(em, today, scope);
@@ -118,93 +104,3 @@ export async function readTopics(em: SqlEntityManager, today: string, scope: Sco
     };
   });
 }
-
-/** The rows, each with where it is kept today: its unit, or what came of it in the reforms since. */
-async function readRows(em: SqlEntityManager, today: string, scope: Scope): Promise<Stored[]> {
-  const schema = `"${em.config.get('schema') as string}"`;
-  const { sql, values } = among(schema, scope);
-  return em.execute(
-    `with recursive line(origin, id) as (
-       select distinct unit_id, unit_id from ${schema}.succession_topic
-       union select line.origin, l.successor_id from line join ${schema}.directory_unit_lineage l on l.predecessor_id = line.id and l.happened_on <= ?::date and l.successor_id is not null
-         where not exists (select 1 from ${schema}.directory_unit u where u.id = line.id and u.valid_from <= ?::date and u.until > ?::date)),
-     heir(origin, id) as (
-       select origin, id from line
-       union select heir.origin, l.successor_id from heir join ${schema}.directory_unit_lineage l on l.predecessor_id = heir.id and l.happened_on > ?::date and l.successor_id is not null
-         join ${schema}.directory_unit u on u.id = heir.id and u.until <= l.happened_on),
-     home as (select line.origin, array_agg(u.id order by u.code, u.id) as ids from line join ${schema}.directory_unit u on u.id = line.id and u.valid_from <= ?::date and u.until > ?::date group by line.origin)
-     select t.id, coalesce(h.ids, array[t.unit_id]) as homes, array(select heir.id from heir where heir.origin = t.unit_id and not heir.id = any(coalesce(h.ids, array[t.unit_id]))) as heirs, t.title, t.why, t.artifacts, t.version, t.closed_on::text as "closedOn"
-     from ${schema}.succession_topic t left join home h on h.origin = t.unit_id where ${sql} order by t.title, t.id`,
-    [today, today, today, today, today, today, ...values],
-  ) as Promise<Stored[]>;
-}
-
-function among(schema: string, scope: Scope): { sql: string; values: readonly unknown[] } {
-  if ('everybody' in scope) return { sql: 'true', values: [] };
-  if ('topicId' in scope) return { sql: 't.id = ?::uuid', values: [scope.topicId] };
-  const has = (ids: readonly string[]) => ({
-    sql: `(exists (select 1 from ${schema}.succession_holder o where o.topic_id = t.id and o.removed_on is null and o.employee_id = any(?::uuid[])) or exists (select 1 from ${schema}.succession_plan p where p.topic_id = t.id and p.withdrawn_on is null and p.successor_id = any(?::uuid[])))`,
-    values: [`{${ids.join(',')}}`, `{${ids.join(',')}}`],
-  });
-  if ('employeeIds' in scope) return has(scope.employeeIds);
-  const mine = has([scope.selfId]);
-  return {
-    sql: `(coalesce(h.ids, array[t.unit_id]) && ?::uuid[] or exists (select 1 from ${schema}.directory_unit d where d.id = any(coalesce(h.ids, array[t.unit_id])) and d.department_id = any(?::uuid[])) or ${mine.sql})`,
-    values: [`{${scope.unitIds.join(',')}}`, `{${scope.departmentIds.join(',')}}`, ...mine.values],
-  };
-}
-
-async function dutiesOver(em: SqlEntityManager, unitIds: readonly string[], today: string): Promise<Map<string, DirectoryDuty[]>> {
-  const found = await em.find(DirectoryDuty, { unitId: { $in: [...unitIds] }, kind: { $in: [...LINE_DUTIES] }, ...asOf(today) }, { orderBy: { employeeId: 'asc' } });
-  return Map.groupBy(found, ({ unitId }) => unitId!);
-}
-
-/** From a unit upwards to the nearest 所属長: whoever keeps what it knows. */
-function nearest(unitIds: readonly string[], over: ReadonlyMap<string, DirectoryDuty[]>): DirectoryDuty[] {
-  const found: DirectoryDuty[] = [];
-  for (const id of unitIds) {
-    const here = over.get(id) ?? [];
-    found.push(...here);
-    if (here.some(({ kind }) => kind === HEAD_DUTY)) break;
-  }
-  return found;
-}
-
-export const rightsOf = (context: RequestContext): MongoAbility => perRequest(context, 'succession:rights', () => successionRights(successionStandingOf(context.actor)));
-const readable = (context: RequestContext, topics: readonly Topic[]): Topic[] => topics.filter((topic) => may(rightsOf(context), 'read', 'KnowledgeTopic', topic));
-
-/** Those of one's units, those in which one knows or learns something, and, for 主管課, those of the department. */
-export const topicsOfMine = (context: RequestContext): Promise<Topic[]> =>
-  perRequest(context, 'succession:mine', async () => {
-    const { actor, em } = context;
-    const { departmentIds } = successionStandingOf(actor);
-    return soonestFirst(context, readable(context, await readTopics(em, actor.on, { selfId: actor.employeeId, unitIds: await unitsUnder(context, ...LINE_DUTIES), departmentIds })));
-  });
-
-/** All that the reader may see, what is lost soonest first. */
-export const topicsInReach = (context: RequestContext): Promise<Topic[]> =>
-  seesEverybody(context.actor) ? perRequest(context, 'succession:all', async () => soonestFirst(context, await readTopics(context.em, context.actor.on, { everybody: true }))) : topicsOfMine(context);
-
-/** The order tells nothing that the reader may not know. */
-export function soonestFirst(context: RequestContext, topics: readonly Topic[]): Topic[] {
-  const rank = (topic: Topic) => (topic.closedOn !== null ? '9999-12-31' : (seesRisk(context, topic) && topic.lostOn) || '9999-01-01');
-  return topics.toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.title.localeCompare(b.title, 'ja') || a.id.localeCompare(b.id));
-}
-
-/** Throws NOT_FOUND alike for what is not there and what is not for the reader. */
-export async function getTopic(context: RequestContext, id: string): Promise<Topic> {
-  const [found] = isUuid(id) ? readable(context, await readTopics(context.em, context.actor.on, { topicId: id })) : [];
-  return found ?? Promise.reject(notFound('継承すべき知識'));
-}
-
-/** Of people's pages: one scope for all that are asked about. */
-export const topicsOf = (context: RequestContext): Loader<string, Topic[]> =>
-  perRequest(context, 'succession:of-employees', () => new DataLoader<string, Topic[], string>(async (employeeIds) => {
-    const found = soonestFirst(context, readable(context, await readTopics(context.em, context.actor.on, { employeeIds })));
-    return employeeIds.map((id) => found.filter(({ holderIds, successorIds }) => holderIds.includes(id) || successorIds.includes(id)));
-  }));
-
-export const seesRisk = (context: RequestContext, topic: Topic): boolean => may(rightsOf(context), 'readRisk', 'KnowledgeTopic', topic);
-
-/** As the reader is told: whoever may not know when a holder leaves sees only what was done. */
-export const stateFor = (context: RequestContext, topic: Topic): TopicState => (seesRisk(context, topic) ? topic.state : topic.stateOfActs);
