@@ -1,11 +1,11 @@
-import { EmptyState, Section } from '@takara/design-system';
-import { PageStates, useQuery } from '@takara/web-kit';
+import { Button, EmptyState, Section } from '@takara/design-system';
+import { downloadCsv, PageStates, useQuery } from '@takara/web-kit';
 import { readFragment } from '../gql/index.ts';
 import { InternalApplicationRowFragmentDoc, InternalPostingApplicationsDocument } from '../gql/graphql.ts';
 import { ListPages } from '../paging/ListPages.tsx';
 import { usePages } from '../paging/pages.ts';
 import { leading } from '../reading/leading.ts';
-import { ApplicationTable } from './ApplicationTable.tsx';
+import { ApplicationTable, CSV_HEADER, csvRow } from './ApplicationTable.tsx';
 
 const PER_PAGE = 20;
 
@@ -20,6 +20,7 @@ export function PostingApplications({ postingId, count }: { postingId: string; c
       <PageStates state={query} isEmpty={() => rows.length === 0} empty={<EmptyState title="見られる応募はまだありません。">締切の後に、ホームの「やること」に出ます。</EmptyState>}>
         {({ internalApplications }) => (
           <>
+            <div className="mb-3 flex justify-end"><Button size="small" icon="download" onClick={() => downloadCsv('庁内公募の応募', CSV_HEADER, rows.map(csvRow))}>表示している応募をCSVで保存</Button></div>
             <ApplicationTable caption="この募集への応募" rows={rows} allOf="POSTING" />
             <ListPages label="応募" count={rows.length} cursors={internalApplications.pageInfo} hrefs={pages.hrefs} />
           </>
