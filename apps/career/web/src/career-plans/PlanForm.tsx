@@ -1,12 +1,13 @@
 import { Button, ButtonGroup, Heading } from '@takara/design-system';
 import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { FinishCareerPlanDocument, SaveCareerPlanDraftDocument, type CareerPlanToWriteQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 import { GoalFields } from './GoalFields.tsx';
 import { inputOf, missingOf, newGoal, type PlanDraft } from './plan-form.ts';
 
@@ -23,16 +24,9 @@ export function PlanForm({ first, savedAt, form }: Props) {
   const [plan, setPlan] = useState(first);
   const [errors, setErrors] = useState<FormErrors>({});
   const [done, setDone] = useState(false);
-  const keeping = useMutation(SaveCareerPlanDraftDocument);
   const finishing = useMutation(FinishCareerPlanDocument);
   const set = (change: Partial<PlanDraft>) => setPlan((old) => ({ ...old, ...change }));
-
-  const save = async (now: PlanDraft): Promise<Refusal | null> => {
-    const { data, problem } = await keeping.submit((idempotencyKey) => ({ input: { idempotencyKey, ...inputOf(now) } }));
-    if (!data) return { message: problem.advice, field: null, source: null };
-    return isRefusal(data.outcome) ? (data.outcome as Refusal) : null;
-  };
-  const draft = useAutosave(plan, save, savedAt, !done && !finishing.submitting);
+  const draft = useKept(SaveCareerPlanDraftDocument, plan, { inputOf: inputOf, savedAt: savedAt, active: !done && !finishing.submitting });
   // After the leave guard has heard that nothing is unsaved any more.
   useEffect(() => { if (done) void navigate(paths.careerPlan(), { state: justDone('FINISH') }); }, [done, navigate]);
 

@@ -1,11 +1,12 @@
 import { Checkbox, ComboBox, DateField, Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { FileSupportRequestDocument, SaveSupportRequestDraftDocument, type DeploymentRulesFragment, type RequestDraftFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 import { NeedRows } from './NeedRows.tsx';
 import { draftOf, keptOf, missingOf, needsOf, type RequestDraft } from './request-form.ts';
 
@@ -15,14 +16,8 @@ export function RequestForm({ rules, kept }: { rules: DeploymentRulesFragment; k
   const [draft, setDraft] = useState<RequestDraft>(() => draftOf(kept));
   const [errors, setErrors] = useState<FormErrors>({});
   const [filed, setFiled] = useState<string | null>(null);
-  const keep = useMutation(SaveSupportRequestDraftDocument);
   const { submit, submitting, problem } = useMutation(FileSupportRequestDocument);
-  const save = async (now: RequestDraft): Promise<Refusal | null> => {
-    const { data, problem: why } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, ...keptOf(now) } }));
-    if (!data) return { message: why.advice, field: null, source: null };
-    return isRefusal(data.outcome) ? (data.outcome as unknown as Refusal) : null;
-  };
-  const saved = useAutosave(draft, save, kept?.savedAt ?? null, filed === null && !submitting);
+  const saved = useKept(SaveSupportRequestDraftDocument, draft, { inputOf: keptOf, savedAt: kept?.savedAt ?? null, active: filed === null && !submitting });
   const set = (change: Partial<RequestDraft>) => setDraft((old) => ({ ...old, ...change }));
   useEffect(() => { if (filed) void navigate(paths.supportRequest(filed)); }, [filed, navigate]);
   const send = async () => {

@@ -1,5 +1,5 @@
 import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { ApplyForInternalPostingDocument, SaveInternalApplicationDraftDocument, type InternalPostingToApplyQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -7,6 +7,7 @@ import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
 import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 
 interface Content {
   motivation: string;
@@ -23,14 +24,8 @@ export function ApplyForm({ postingId, draft: kept }: Props) {
   const [content, setContent] = useState<Content>({ motivation: kept?.motivation ?? '', experience: kept?.experience ?? '' });
   const [errors, setErrors] = useState<FormErrors>({});
   const [applicationId, setApplicationId] = useState<string | null>(null);
-  const keep = useMutation(SaveInternalApplicationDraftDocument);
   const apply = useMutation(ApplyForInternalPostingDocument);
-  const save = async (now: Content): Promise<Refusal | null> => {
-    const { data, problem } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, postingId, ...now } }));
-    if (!data) return { message: problem.advice, field: null, source: null };
-    return isRefusal(data.saveInternalApplicationDraft) ? data.saveInternalApplicationDraft : null;
-  };
-  const draft = useAutosave(content, save, kept?.savedAt ?? null, applicationId === null && !apply.submitting);
+  const draft = useKept(SaveInternalApplicationDraftDocument, content, { inputOf: (now) => ({ postingId, ...now }), savedAt: kept?.savedAt ?? null, active: applicationId === null && !apply.submitting });
   // After the leave guard has heard that nothing is unsaved any more.
   useEffect(() => { if (applicationId) void navigate(paths.internalApplication(applicationId), { state: justDone('SUBMIT') }); }, [applicationId, navigate]);
   const missing = (): FormErrors => ({ ...(content.motivation.trim() ? {} : { motivation: '応募の動機を書いてください。' }), ...(content.experience.trim() ? {} : { experience: '生かせる経験を書いてください。' }) });

@@ -1,5 +1,5 @@
 import { CheckboxGroup, DateField, Form, NumberField, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { EditInternalPostingDocument, SubmitInternalPostingDocument, type InternalPostingContentFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -7,6 +7,7 @@ import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
 import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 import { contentOf, missingOf, type PostingContent } from './posting-form.ts';
 
 interface Props {
@@ -21,15 +22,9 @@ export function PostingForm({ posting, grades }: Props) {
   const [content, setContent] = useState<PostingContent>(() => contentOf(posting));
   const [errors, setErrors] = useState<FormErrors>({});
   const [sent, setSent] = useState(false);
-  const edit = useMutation(EditInternalPostingDocument);
   const send = useMutation(SubmitInternalPostingDocument);
   const set = (change: Partial<PostingContent>) => setContent((old) => ({ ...old, ...change }));
-  const save = async (now: PostingContent): Promise<Refusal | null> => {
-    const { data, problem } = await edit.submit((idempotencyKey) => ({ input: { idempotencyKey, id, content: now } }));
-    if (!data) return { message: problem.advice, field: null, source: null };
-    return isRefusal(data.editInternalPosting) ? data.editInternalPosting : null;
-  };
-  const draft = useAutosave(content, save, null, !sent && !send.submitting);
+  const draft = useKept(EditInternalPostingDocument, content, { inputOf: (now) => ({ id, content: now }), savedAt: null, active: !sent && !send.submitting });
   useEffect(() => { if (sent) void navigate(paths.internalPosting(id), { state: justDone('SUBMIT') }); }, [sent, id, navigate]);
   const submit = async () => {
     const refused = await draft.saveNow();

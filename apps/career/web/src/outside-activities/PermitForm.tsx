@@ -1,6 +1,6 @@
 import { Heading } from '@takara/design-system';
 import { DateField, Form, NumberField, RadioGroup, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { readFragment, type FragmentType } from '../gql/index.ts';
 import { EditOutsideActivityDocument, OutsideActivityRulesFragmentDoc, SubmitOutsideActivityDocument, type OutsideActivityContentFragment, type OutsideActivityHostKind } from '../gql/graphql.ts';
@@ -9,6 +9,7 @@ import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { justDone } from '../side-assignments/acts/just-done.ts';
 import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 import { LookFields } from './LookFields.tsx';
 import { answered, type Answer } from './looks.ts';
 import { contentOf, missingOf, type PermitContent } from './permit-form.ts';
@@ -27,15 +28,9 @@ export function PermitForm({ permit, declared, rules }: Props) {
   const [content, setContent] = useState<PermitContent>(() => contentOf(permit, answered(relations, declared)));
   const [errors, setErrors] = useState<FormErrors>({});
   const [sent, setSent] = useState(false);
-  const edit = useMutation(EditOutsideActivityDocument);
   const send = useMutation(SubmitOutsideActivityDocument);
   const set = (change: Partial<PermitContent>) => setContent((old) => ({ ...old, ...change }));
-  const save = async (now: PermitContent): Promise<Refusal | null> => {
-    const { data, problem } = await edit.submit((idempotencyKey) => ({ input: { idempotencyKey, id, content: now } }));
-    if (!data) return { message: problem.advice, field: null, source: null };
-    return isRefusal(data.outcome) ? (data.outcome as Refusal) : null;
-  };
-  const draft = useAutosave(content, save, null, !sent && !send.submitting);
+  const draft = useKept(EditOutsideActivityDocument, content, { inputOf: (now) => ({ id, content: now }), savedAt: null, active: !sent && !send.submitting });
   useEffect(() => { if (sent) void navigate(paths.outsideActivity(id), { state: justDone('SUBMIT') }); }, [sent, id, navigate]);
   const submit = async () => {
     const refused = await draft.saveNow();

@@ -1,25 +1,20 @@
 import { Form, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useMutation } from '@takara/web-kit';
 import { useState } from 'react';
 import { SaveSecondmentReportDraftDocument, SubmitSecondmentReportDocument } from '../gql/graphql.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import type { Told } from '../side-assignments/acts/act.ts';
 import { SendOrKeep } from '../side-assignments/acts/SendOrKeep.tsx';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 
 /** The next mid-report, kept on the server as it is written. */
 export function ReportForm({ id, number, draft: kept, onDone }: { id: string; number: number; draft: string; onDone: (told: Told) => void }) {
   const [content, write] = useState(kept);
   const [errors, setErrors] = useState<FormErrors>({});
   const [sent, setSent] = useState(false);
-  const keep = useMutation(SaveSecondmentReportDraftDocument);
   const { submit, submitting, problem } = useMutation(SubmitSecondmentReportDocument);
-  const save = async (now: string): Promise<Refusal | null> => {
-    const { data, problem: why } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, id, content: now } }));
-    if (!data) return { message: why.advice, field: null, source: null };
-    return isRefusal(data.outcome) ? (data.outcome as unknown as Refusal) : null;
-  };
-  const draft = useAutosave(content, save, null, !sent && !submitting);
+  const draft = useKept(SaveSecondmentReportDraftDocument, content, { inputOf: (now) => ({ id, content: now }), savedAt: null, active: !sent && !submitting });
   const send = async () => {
     const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, id, content } }));
     if (!data) return;

@@ -1,6 +1,6 @@
 import { EmptyState, PageHeader } from '@takara/design-system';
 import { Select, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, PageStates, ProblemNotice, useAutosave, useMutation, useNavigate, usePageTitle, useQuery } from '@takara/web-kit';
+import { isRefusal, PageStates, ProblemNotice, useMutation, useNavigate, usePageTitle, useQuery } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { HostUnitFragmentDoc, KnowledgeUnitsDocument, RegisterKnowledgeTopicDocument, SaveKnowledgeTopicDraftDocument, type KnowledgeUnitsQuery } from '../gql/graphql.ts';
 import { readFragment } from '../gql/index.ts';
@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import type { Refusal } from '../side-assignments/acts/act.ts';
 import { errorsOf } from '../side-assignments/acts/errors.ts';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
+import { useKept } from '../side-assignments/acts/use-kept.ts';
 import { missingWords, TopicFields, type Words } from './TopicFields.tsx';
 
 interface Content extends Words {
@@ -44,14 +45,8 @@ function NewTopic({ units, kept }: Props) {
   const [errors, setErrors] = useState<FormErrors>({});
   const [registered, setRegistered] = useState<string | null>(null);
   const navigate = useNavigate();
-  const keep = useMutation(SaveKnowledgeTopicDraftDocument);
   const { submit, submitting, problem } = useMutation(RegisterKnowledgeTopicDocument);
-  const save = async (now: Content): Promise<Refusal | null> => {
-    const { data, problem: why } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, ...now } }));
-    if (!data) return { message: why.advice, field: null, source: null };
-    return isRefusal(data.outcome) ? (data.outcome as unknown as Refusal) : null;
-  };
-  const draft = useAutosave(content, save, kept?.savedAt ?? null, registered === null && !submitting);
+  const draft = useKept(SaveKnowledgeTopicDraftDocument, content, { inputOf: (now) => now, savedAt: kept?.savedAt ?? null, active: registered === null && !submitting });
   useEffect(() => { if (registered) void navigate(paths.topic(registered), { state: 'REGISTERED' }); }, [registered, navigate]);
   const register = async () => {
     const { data } = await submit((idempotencyKey) => ({ input: { idempotencyKey, ...content, unitId: content.unitId! } }));

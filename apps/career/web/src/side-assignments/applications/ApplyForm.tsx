@@ -1,13 +1,13 @@
 import { Form, NumberField, TextArea, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { ApplyForSideAssignmentDocument, SaveSideAssignmentApplicationDraftDocument, type SideAssignmentPostingToApplyQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { SkillsField } from '../../skills/SkillsField.tsx';
-import type { Refusal } from '../acts/act.ts';
 import { errorsOf } from '../acts/errors.ts';
 import { justDone } from '../acts/just-done.ts';
 import { SendOrKeep } from '../acts/SendOrKeep.tsx';
+import { useKept } from '../acts/use-kept.ts';
 import { contentOf, missingOf, type ApplicationContent } from './apply-form.ts';
 
 interface Props {
@@ -23,16 +23,9 @@ export function ApplyForm({ postingId, limit, draft: kept }: Props) {
   const [content, setContent] = useState<ApplicationContent>(() => contentOf(kept));
   const [errors, setErrors] = useState<FormErrors>({});
   const [applicationId, setApplicationId] = useState<string | null>(null);
-  const keep = useMutation(SaveSideAssignmentApplicationDraftDocument);
   const apply = useMutation(ApplyForSideAssignmentDocument);
   const set = (change: Partial<ApplicationContent>) => setContent((old) => ({ ...old, ...change }));
-
-  const save = async (now: ApplicationContent): Promise<Refusal | null> => {
-    const { data, problem } = await keep.submit((idempotencyKey) => ({ input: { idempotencyKey, postingId, ...now } }));
-    if (!data) return { message: problem.advice, field: null, source: null };
-    return isRefusal(data.saveApplicationDraft) ? data.saveApplicationDraft : null;
-  };
-  const draft = useAutosave(content, save, kept?.savedAt ?? null, applicationId === null && !apply.submitting);
+  const draft = useKept(SaveSideAssignmentApplicationDraftDocument, content, { inputOf: (now) => ({ postingId, ...now }), savedAt: kept?.savedAt ?? null, active: applicationId === null && !apply.submitting });
   // After the leave guard has heard that nothing is unsaved any more.
   useEffect(() => { if (applicationId) void navigate(paths.application(applicationId), { state: justDone('SUBMIT') }); }, [applicationId, navigate]);
 

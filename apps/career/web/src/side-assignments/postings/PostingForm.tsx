@@ -1,5 +1,5 @@
 import { DateField, Form, NumberField, Select, TextArea, TextField, type FormErrors } from '@takara/design-system/forms';
-import { isRefusal, LeaveGuard, ProblemNotice, today, useAutosave, useMutation, useNavigate } from '@takara/web-kit';
+import { isRefusal, LeaveGuard, ProblemNotice, today, useMutation, useNavigate } from '@takara/web-kit';
 import { useEffect, useState } from 'react';
 import { EditSideAssignmentPostingDocument, SubmitSideAssignmentPostingDocument, type PostingContentFragment, type SideAssignmentPostingToEditQuery } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
@@ -8,6 +8,7 @@ import type { Refusal } from '../acts/act.ts';
 import { justDone } from '../acts/just-done.ts';
 import { errorsOf } from '../acts/errors.ts';
 import { SendOrKeep } from '../acts/SendOrKeep.tsx';
+import { useKept } from '../acts/use-kept.ts';
 import { contentOf, inputOf, missingOf, type PostingContent } from './posting-form.ts';
 
 interface Props {
@@ -23,16 +24,9 @@ export function PostingForm({ posting, fields }: Props) {
   const [content, setContent] = useState<PostingContent>(() => contentOf(posting));
   const [errors, setErrors] = useState<FormErrors>({});
   const [sent, setSent] = useState(false);
-  const edit = useMutation(EditSideAssignmentPostingDocument);
   const send = useMutation(SubmitSideAssignmentPostingDocument);
   const set = (change: Partial<PostingContent>) => setContent((old) => ({ ...old, ...change }));
-
-  const save = async (now: PostingContent): Promise<Refusal | null> => {
-    const { data, problem } = await edit.submit((idempotencyKey) => ({ input: { idempotencyKey, id, content: inputOf(now) } }));
-    if (!data) return { message: problem.advice, field: null, source: null };
-    return isRefusal(data.editPosting) ? data.editPosting : null;
-  };
-  const draft = useAutosave(content, save, null, !sent && !send.submitting);
+  const draft = useKept(EditSideAssignmentPostingDocument, content, { inputOf: (now) => ({ id, content: inputOf(now) }), savedAt: null, active: !sent && !send.submitting });
   useEffect(() => { if (sent) void navigate(paths.posting(id), { state: justDone('SUBMIT') }); }, [sent, id, navigate]);
 
   const submit = async () => {
