@@ -3,7 +3,7 @@ import { HIRAGANA, KATAKANA } from '../src/skills/kana.ts';
 
 /**
  * The licences that 人事課 had listed for 応援 become evidence of skills: a certificate that was seen. The list itself stays for the version
- * before, which still reads it; nothing of this version does, and a later release takes it away.
+ * before, which still reads it; nothing of this version does. A later release moves what came to it meanwhile, and takes it away.
  */
 export const licencesAreSkills = {
   name: 'career-020-licences-are-skills',
