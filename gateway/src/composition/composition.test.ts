@@ -61,6 +61,12 @@ describe('they do not', () => {
     expect(problems(PEOPLE.replace('born: String ', 'born: String! '))).toEqual([expect.stringMatching(/^Person\.born は P2/)]);
   });
 
+  it('when a field requires another with an argument: the planner takes the one for the same with another argument', () => {
+    const people = PEOPLE.replace('born: String', 'age(on: String): Int @tier(level: P2) born: String');
+    const tasks = TASKS.replace('tasks: [Task!]', 'age(on: String): Int @external @tier(level: P2) left: Int @requires(fields: "age(on: \\"2026-04-01\\")") @tier(level: P2) tasks: [Task!]');
+    expect(problems(people, tasks, header().replace('"@key",', '"@key", "@requires", "@external",'))).toEqual([expect.stringMatching(/^Person\.left の @requires に引数/)]);
+  });
+
   it.each([
     ['a root field', PEOPLE.replace('): Person @tier', '): Person! @tier'), TASKS, /^Query\.person は最上位/],
     ['what a module adds to a type of another', PEOPLE, TASKS.replace('tasks: [Task!] ', 'tasks: [Task!]! '), /^Person\.tasks は tasks が people の型/],

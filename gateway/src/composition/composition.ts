@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { parse, printSchema, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { findNullabilityProblems } from './nullability.ts';
+import { findRequiredArguments } from './required-arguments.ts';
 import { readJoins } from './supergraph-joins.ts';
 import { findTierProblems } from './tiers.ts';
 
@@ -33,6 +34,7 @@ export function compose(subgraphs: readonly SubgraphSource[]): Composition | { p
     ...hints.filter(({ definition }) => !HARMLESS_HINTS.has(definition.code)).map(({ definition, message }) => `[${definition.code}] ${message}`),
     ...findTierProblems(joins),
     ...findNullabilityProblems(joins),
+    ...findRequiredArguments(joins),
   ];
   if (problems.length > 0) return { problems };
   const apiSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();

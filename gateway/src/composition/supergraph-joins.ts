@@ -14,6 +14,8 @@ export interface JoinedField {
   type: TypeNode;
   /** Subgraphs that answer the field themselves. */
   graphs: ReadonlySet<string>;
+  /** What it has to be told of its entity, for each subgraph that has to be. */
+  requires: readonly string[];
   tier: string | null;
 }
 export interface Joins {
@@ -47,7 +49,7 @@ function readField(field: FieldDefinitionNode, all: ReadonlySet<string>): Joined
   const joined = applications(field.directives, 'join__field').filter(({ graph }) => graph !== undefined);
   const answering = joined.filter(({ external, usedOverridden }) => external !== 'true' && usedOverridden !== 'true');
   const [tier] = applications(field.directives, 'tier');
-  return { name: field.name.value, type: field.type, graphs: joined.length > 0 ? new Set(answering.map(({ graph }) => graph!)) : all, tier: tier?.level ?? null };
+  return { name: field.name.value, type: field.type, graphs: joined.length > 0 ? new Set(answering.map(({ graph }) => graph!)) : all, requires: joined.flatMap(({ requires }) => requires ?? []), tier: tier?.level ?? null };
 }
 
 /** Each application of a directive, its arguments as text. */
