@@ -109,14 +109,24 @@ class Completion {
 
   #leaf(type: OutputType): Value {
     if (isCustomScalarType(type)) return (value) => value;
-    if (type.toString() === 'String') return (value) => (typeof value === 'string' ? value : null);
     if (isEnumType(type)) {
       const values = new Set(type.values.map(({ name }) => name));
       return (value) => (typeof value === 'string' && values.has(value) ? value : null);
     }
-    return (value) => (isValidLeafValue(this.#schema, value, type as ScalarType) ? value : null);
+    const { name } = type as ScalarType;
+    const isPlain = PLAIN[name] ?? (() => false);
+    return (value) => (isPlain(value) || isValidLeafValue(this.#schema, value, type as ScalarType) ? value : null);
   }
 }
+
+/** How values of the built-in types come nearly always; what else they may be is asked of the library. */
+const PLAIN: Readonly<Record<string, (value: unknown) => boolean>> = {
+  String: (value) => typeof value === 'string',
+  ID: (value) => typeof value === 'string',
+  Int: Number.isSafeInteger,
+  Float: Number.isFinite,
+  Boolean: (value) => typeof value === 'boolean',
+};
 
 interface Occurrence {
   selection: FieldSelection;

@@ -80,7 +80,7 @@ function selectionCheck(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fr
 
   function fieldCheck(name: string, inner: SelectionSetNode | undefined, type: GraphQLCompositeType | null): ValueCheck {
     if (name === '__typename') return (value) => typeof value === 'string';
-    if (name === '_entities') return (value) => Array.isArray(value) && value.every((one) => one === null || selectionCheckOf(inner, null)(one));
+    if (name === '_entities') return eachOf(selectionCheckOf(inner, null));
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (!field) return inner ? nestedAnyhow(selectionCheckOf(inner, null)) : () => true;
     return listed(field.type, leafOrObject(field.type, inner));
@@ -112,9 +112,10 @@ function selectionCheck(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fr
 function listed(type: GraphQLOutputType, check: ValueCheck): ValueCheck {
   const nullable = getNullableType(type);
   if (!isListType(nullable)) return check;
-  const inner = listed(nullable.ofType, check);
-  return (value) => Array.isArray(value) && value.every((one) => one === null || inner(one));
+  return eachOf(listed(nullable.ofType, check));
 }
+
+const eachOf = (check: ValueCheck): ValueCheck => (value) => Array.isArray(value) && value.every((one) => one === null || check(one));
 
 function nestedAnyhow(check: ValueCheck): ValueCheck {
   const nested: ValueCheck = (value) => value === null || (Array.isArray(value) ? value.every(nested) : check(value));

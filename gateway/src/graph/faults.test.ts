@@ -6,6 +6,8 @@ import { FAULTS, startSubgraph, type SubgraphServer } from '../../test/faulty-su
 import type { Gateway } from '../gateway.ts';
 
 const ACTOR: Actor = { kind: 'EMPLOYEE', employeeId: 'analyst', on: '2026-11-22', duties: [{ kind: 'ANALYST', unitId: null, onBehalfOf: null }] };
+/** The number of a request is chance, and may well hold a 502. */
+const withoutNumber = ({ text, headers }: { text: string; headers: Record<string, unknown> }) => text.replaceAll(String(headers['x-request-id']), '');
 const BOTH = '{ person(id: "1") { name } task(id: "7") { title } }';
 let people: SubgraphServer;
 let tasks: SubgraphServer;
@@ -33,7 +35,7 @@ describe('one subgraph fails, the rest of the data comes with one typed error', 
     expect(answer.data).toEqual({ person: { name: 'Person 1' }, task: null });
     expect(codes(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
     expect(answer.status).toBe(200);
-    expect(answer.text).not.toMatch(/tasks|127\.0\.0\.1|internal|502|stack/);
+    expect(withoutNumber(answer)).not.toMatch(/tasks|127\.0\.0\.1|internal|502|stack/);
   });
 
   it('when it is not there', async () => {
