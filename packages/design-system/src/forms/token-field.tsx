@@ -66,7 +66,7 @@ export function TokenField({ value, onChange, suggestions, onSearch, most = 20, 
         <FieldFrame {...field} help={full ? `${most}個まで入れました。入れ替えるには、どれかを外してください。` : field.help}>
           <Tokens label={field.label} tokens={value} onRemove={remove} />
           <Group className="ds-tokens__add">
-            <Input className="ds-input" placeholder="入力してEnterキーで加える" onKeyDownCapture={enter} />
+            <Input className="ds-input" placeholder="一語ずつ入力" onKeyDownCapture={enter} />
             <Button icon="plus" onClick={() => add(text)}>加える</Button>
           </Group>
         </FieldFrame>

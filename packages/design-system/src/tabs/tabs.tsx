@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { PlainLink } from '../link/link.tsx';
 
 export interface Tab {
@@ -9,9 +10,15 @@ export interface Tab {
 
 /** Pages of one subject beside each other. They are links: each has its address, back works. */
 export function Tabs({ label, tabs, currentHref }: { label: string; tabs: readonly Tab[]; currentHref: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  // Where they slide, the one that is open is within sight.
+  useEffect(() => {
+    const open = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (open) list.current!.scrollLeft = open.offsetLeft - (list.current!.clientWidth - open.offsetWidth) / 2;
+  }, [currentHref]);
   return (
     <nav className="ds-tabs" aria-label={label}>
-      <ul>
+      <ul ref={list}>
         {tabs.map(({ href, label: name, count }) => (
           <li key={href}>
             <PlainLink href={href} aria-current={href === currentHref ? 'page' : undefined}>

@@ -35,7 +35,7 @@ export function RequestForm({ rules, kept }: { rules: DeploymentRulesFragment; k
         <ComboBox label="市町村" name="municipality" required options={rules.municipalities} value={draft.municipality} onChange={(municipality) => set({ municipality })} />
         <TextArea label="起きたことと、手伝うこと" name="happened" required rows={4} maxCharacters={1000} help="選ばれた人と所属長が、行くかどうかを決めるために読みます。" value={draft.happened} onChange={(happened) => set({ happened })} />
         <Checkbox isSelected={draft.urgent} onChange={(urgent) => set({ urgent })}>人命や二次災害に関わる（足りないときに、先に割り当てます）</Checkbox>
-        <div className="grid items-start gap-7 sm:grid-cols-2">
+        <div className="grid gap-7">
           <DateField label="応援の初日" name="fromDay" required earliest={today()} value={draft.fromDay} onChange={(fromDay) => set({ fromDay })} />
           <DateField label="最後の日" name="lastDay" required help={`この日を含みます。${rules.dispatchFromDays}日からは、地方自治法の派遣になります。`} value={draft.lastDay} onChange={(lastDay) => set({ lastDay })} />
         </div>

@@ -9,7 +9,8 @@ import { usePages } from '../paging/pages.ts';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
-import { listOf, periodOf, requestVariables } from './deployment-list.ts';
+import { Period } from '../side-assignments/acts/Term.tsx';
+import { listOf, requestVariables } from './deployment-list.ts';
 import { ProposeAll } from './ProposeAll.tsx';
 import { RequestState } from './RequestState.tsx';
 
@@ -54,8 +55,8 @@ export function RequestList() {
 }
 
 const COLUMNS: Column<RequestRowFragment>[] = [
-  { key: 'municipality', header: '市町村', rowHeader: true, cell: ({ id, municipality, district, urgent }) => <><Link href={paths.supportRequest(id)}>{municipality}</Link>{urgent ? <span className="ml-2"><Badge>緊急</Badge></span> : null}<span className="block text-sm font-normal text-text-quiet">{district}</span></> },
-  { key: 'period', header: '期間', cell: ({ fromDay, lastDay, days }) => <>{periodOf(fromDay, lastDay)}<span className="block text-sm text-text-quiet">{days}日間</span></> },
+  { key: 'municipality', header: '市町村', rowHeader: true, cell: ({ id, municipality, district, urgent }) => <><span className="flex flex-wrap items-center gap-x-2"><Link href={paths.supportRequest(id)}>{municipality}</Link>{urgent ? <Badge>緊急</Badge> : null}</span><span className="block text-sm font-normal text-text-quiet">{district}</span></> },
+  { key: 'period', header: '期間', cell: ({ fromDay, lastDay, days }) => <><Period from={fromDay} to={lastDay} /><span className="block text-sm text-text-quiet">{days}日間</span></> },
   { key: 'kind', header: '種類', cell: ({ kindLabel }) => kindLabel },
   { key: 'people', header: '人数', numeric: true, cell: ({ wanted, filled }) => `${filled} / ${wanted}人` },
   { key: 'state', header: '状態', cell: (row) => <RequestState request={row} /> },

@@ -7,9 +7,9 @@ import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
-import { periodOf } from './deployment-list.ts';
 import { Member } from './Member.tsx';
 import { Needs } from './Needs.tsx';
+import { Period } from '../side-assignments/acts/Term.tsx';
 import type { Told } from '../side-assignments/acts/act.ts';
 import { RequestActs } from './RequestActs.tsx';
 import { RequestState } from './RequestState.tsx';
@@ -63,7 +63,7 @@ function Facts({ request: { happened, district, municipality, fromDay, lastDay, 
         items={[
           { term: '市町村', detail: `${municipality}（${district}）` },
           { term: '起きたことと、手伝うこと', detail: <span className="whitespace-pre-wrap">{happened}</span> },
-          { term: '期間', detail: `${periodOf(fromDay, lastDay)}（${days}日間）` },
+          { term: '期間', detail: <><Period from={fromDay} to={lastDay} />（{days}日間）</> },
           { term: '種類', detail: <>{kindLabel}<span className="block text-sm text-text-quiet">{kindSource}</span></> },
           { term: '登録', detail: filedAt ? <><DateText value={filedAt} time />　{filedByName}</> : '－' },
         ]}

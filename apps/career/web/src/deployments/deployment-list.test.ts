@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOf, periodOf, requestVariables, staffVariables } from './deployment-list.ts';
+import { listOf, requestVariables, staffVariables } from './deployment-list.ts';
 import { ANY, emptyNeed, missingOf, needsOf } from './request-form.ts';
 
 it('an address says what is looked at; a word it does not know counts for nothing', () => {
@@ -7,11 +7,6 @@ it('an address says what is looked at; a word it does not know counts for nothin
   expect(listOf(new URLSearchParams('view=toString&state=X&standing='))).toEqual({ view: 'REQUESTS', state: null, standing: null, family: null });
   expect(requestVariables(new URLSearchParams('state=CONSENT&after=abc'))).toEqual({ state: 'CONSENT', first: 25, after: 'abc' });
   expect(staffVariables(new URLSearchParams('standing=RESTING'))).toEqual({ family: null, standing: 'RESTING', first: 25 });
-});
-
-it('a period is told with both its days', () => {
-  expect(periodOf('2026-11-25', '2026-12-04')).toBe('令和8年11月25日から令和8年12月4日まで');
-  expect(periodOf(null, '2026-12-04')).toBe('－');
 });
 
 it('a form that is not whole says where', () => {

@@ -1,4 +1,3 @@
-import { formatDate } from '@takara/web-kit';
 import type { MunicipalSupportRequestState, DeploymentRequestsQueryVariables, TechnicalStaffListQueryVariables, TechnicalStaffStanding } from '../gql/graphql.ts';
 import { pageOf } from '../paging/pages.ts';
 import { isKey } from '../reading/known.ts';
@@ -24,5 +23,3 @@ export function staffVariables(parameters: URLSearchParams): TechnicalStaffListQ
   return { family, standing, ...pageOf(parameters, PER_PAGE) };
 }
 
-/** Both days are part of it. */
-export const periodOf = (fromDay: string | null, lastDay: string | null): string => (fromDay && lastDay ? `${formatDate(fromDay)}から${formatDate(lastDay)}まで` : '－');

@@ -11,7 +11,7 @@ export function FindingTable({ rows }: { rows: readonly FindingRowFragment[] }) 
 
 const COLUMNS: Column<FindingRowFragment>[] = [
   { key: 'name', header: '職員', rowHeader: true, cell: (row) => <Person row={row} /> },
-  { key: 'rule', header: '決まり', cell: ({ rule }) => <>{rule.label}<span className="ml-2 text-sm whitespace-nowrap text-text-quiet">{rule.code}</span></> },
+  { key: 'rule', header: '決まり', cell: ({ rule }) => rule.label },
   { key: 'state', header: '状態', cell: (row) => <RotationState finding={row} /> },
   { key: 'day', header: '期限', cell: (row) => dayOf(row) || row.reasonLabel || '－' },
   { key: 'progress', header: 'どこまで', cell: ({ progress }) => progress },

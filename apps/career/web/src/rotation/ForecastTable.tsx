@@ -12,9 +12,9 @@ interface Props {
 export function ForecastTable({ rows, hrefOf }: Props) {
   const years = rows[0]?.years?.map(({ fiscalYear }) => fiscalYear) ?? [];
   // Wide enough to be hit: a number may be one digit.
-  const people = (count: number | null | undefined, href: string, label: string) => (count ? <Link href={href}><span className="relative inline-block min-w-8"><VisuallyHidden>{label}：</VisuallyHidden>{count}</span></Link> : (count ?? '－'));
+  const people = (count: number | null | undefined, href: string, label: string) => <span className="relative inline-block min-w-8 text-end">{count ? <Link href={href}><span className="inline-block min-w-8"><VisuallyHidden>{label}：</VisuallyHidden>{count}</span></Link> : (count ?? '－')}</span>;
   const columns: Column<ForecastRowFragment>[] = [
-    { key: 'rule', header: '決まり', rowHeader: true, cell: ({ rule }) => <>{rule.label}<span className="ml-2 text-sm font-normal whitespace-nowrap text-text-quiet">{rule.code}</span></> },
+    { key: 'rule', header: '決まり', rowHeader: true, cell: ({ rule }) => rule.label },
     { key: 'breached', header: '未達', unit: '人', numeric: true, cell: ({ rule, breached }) => people(breached, hrefOf({ rule: rule.code, state: 'BREACHED', due: null }), `${rule.label}、未達`) },
     { key: 'atRisk', header: '期限が近い', unit: '人', numeric: true, cell: ({ rule, atRisk }) => people(atRisk, hrefOf({ rule: rule.code, state: 'AT_RISK', due: null }), `${rule.label}、期限が近い`) },
     ...years.map((year, n): Column<ForecastRowFragment> => ({

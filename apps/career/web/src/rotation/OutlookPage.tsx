@@ -82,7 +82,7 @@ function NotAsked({ findings = [] }: { findings?: Findings }) {
       <ul className="grid gap-4 rounded-12 border border-line bg-surface p-5">
         {readFragment(FindingShownFragmentDoc, findings).map(({ id, rule, stateLabel, progress }) => (
           <li key={id}>
-            <p className="font-bold">{rule.label}<span className="ml-3 text-sm font-normal text-text-quiet">{stateLabel}</span></p>
+            <p className="font-bold">{rule.label}<span className="ml-3 inline-block text-sm font-normal text-text-quiet">{stateLabel}</span></p>
             <p>{progress}</p>
             <p className="text-sm text-text-quiet">方針「{rule.text}」</p>
           </li>

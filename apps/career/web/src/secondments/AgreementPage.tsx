@@ -6,9 +6,9 @@ import { ExchangeActFragmentDoc, ExchangeAgreementDocument, ExchangeAgreementSho
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
+import { Period } from '../side-assignments/acts/Term.tsx';
 import type { Told } from '../side-assignments/acts/act.ts';
 import { CallCard } from './CallCard.tsx';
-import { periodOf } from './secondment-list.ts';
 
 const CallDialog = lazy(async () => ({ default: (await import('./CallDialog.tsx')).CallDialog }));
 const ARRIVED: Record<string, Told> = { REGISTERED: { title: '協定を登録しました。', next: '年度の募集を始めると、主管課が推薦し、職員が手を挙げられます。' }, EDITED: { title: '協定を書き直しました。', next: 'これから始める募集に使われます。' } };
@@ -53,7 +53,7 @@ function Facts({ agreement: { hostKindLabel, basisLabel, fromDay, lastDay, quota
     <div className="rounded-12 border border-line bg-surface px-6 py-4">
       <DescriptionList
         items={[
-          { term: '相手先の種類', detail: hostKindLabel }, { term: '根拠', detail: basisLabel }, { term: '協定の期間', detail: periodOf(fromDay, lastDay) }, { term: '一年の人数', detail: `${quotaPerYear}人` }, { term: '一人の期間', detail: `${termMonths}か月` },
+          { term: '相手先の種類', detail: hostKindLabel }, { term: '根拠', detail: basisLabel }, { term: '協定の期間', detail: <Period from={fromDay} to={lastDay} /> }, { term: '一年の人数', detail: `${quotaPerYear}人` }, { term: '一人の期間', detail: `${termMonths}か月` },
           { term: '負担', detail: payerLabel }, { term: '身につくスキル', detail: skills.join('、') || '－' }, { term: 'いま派遣されている職員', detail: `${away}人` },
           ...(contact ? [{ term: '連絡先', detail: <>{contact}<span className="block text-sm text-text-quiet">人事課と主管課だけに出しています。</span></> }] : []),
         ]}

@@ -4,9 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 import { readFragment } from '../gql/index.ts';
 import { CloseExchangeCallDocument, ExchangeActFragmentDoc, type ExchangeAgreementShownFragment } from '../gql/graphql.ts';
 import { RefusalNotice } from '../side-assignments/acts/RefusalNotice.tsx';
+import { Period } from '../side-assignments/acts/Term.tsx';
 import type { Told } from '../side-assignments/acts/act.ts';
 import { useAct } from '../side-assignments/acts/use-act.ts';
-import { periodOf } from './secondment-list.ts';
 
 const VolunteerDialog = lazy(async () => ({ default: (await import('./VolunteerDialog.tsx')).VolunteerDialog }));
 const PutForwardDialog = lazy(async () => ({ default: (await import('./PutForwardDialog.tsx')).PutForwardDialog }));
@@ -27,7 +27,7 @@ export function CallCard({ call: { id, fiscalYear, quota, deadline, firstDay, la
   return (
     <li className="grid gap-4 rounded-12 border border-line bg-surface px-6 py-5">
       <div className="flex flex-wrap items-center justify-between gap-3"><h3 className="font-bold">{formatFiscalYear(fiscalYear)}の募集（{quota}人）</h3>{isOpen ? <StatusBadge tone="success">推薦を受け付けています</StatusBadge> : <StatusBadge tone="neutral">締め切りました</StatusBadge>}</div>
-      <p>{periodOf(firstDay, lastDay)}<span className="block text-sm text-text-quiet">推薦の締切：<DateText value={deadline} /></span></p>
+      <p><Period from={firstDay} to={lastDay} /><span className="block text-sm text-text-quiet">推薦の締切：<DateText value={deadline} /></span></p>
       {actions.length > 0 ? (
         <div className="flex flex-wrap items-start gap-3">
           {putting ? <ActionButton offered={putting} variant="primary" onClick={() => ask('PUT_FORWARD')}>{putting.label}</ActionButton> : null}

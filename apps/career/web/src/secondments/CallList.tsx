@@ -8,7 +8,8 @@ import { ListPages } from '../paging/ListPages.tsx';
 import { usePages } from '../paging/pages.ts';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
-import { callVariables, listOf, periodOf } from './secondment-list.ts';
+import { Period } from '../side-assignments/acts/Term.tsx';
+import { callVariables, listOf } from './secondment-list.ts';
 
 const CallFilters = lazy(async () => ({ default: (await import('./SecondmentFilters.tsx')).CallFilters }));
 
@@ -49,7 +50,7 @@ export function CallList() {
 
 const COLUMNS: Column<ExchangeCallRowFragment>[] = [
   { key: 'host', header: '相手先', rowHeader: true, cell: ({ agreement }) => <><Link href={paths.agreement(agreement.id)}>{agreement.hostName}</Link><span className="block text-sm font-normal text-text-quiet">{agreement.hostKindLabel}</span></> },
-  { key: 'term', header: '派遣の期間', cell: ({ firstDay, lastDay }) => periodOf(firstDay, lastDay) },
+  { key: 'term', header: '派遣の期間', cell: ({ firstDay, lastDay }) => <Period from={firstDay} to={lastDay} /> },
   { key: 'quota', header: '人数', numeric: true, cell: ({ quota }) => `${quota}人` },
   { key: 'skills', header: '身につくスキル', cell: ({ agreement }) => agreement.skills.join('、') || '－' },
   { key: 'deadline', header: '推薦の締切', cell: ({ deadline, isOpen }) => <><DateText value={deadline} /><span className="mt-1 block">{isOpen ? <StatusBadge tone="success">受け付けています</StatusBadge> : <StatusBadge tone="neutral">締め切りました</StatusBadge>}</span></> },

@@ -8,8 +8,9 @@ import { ListPages } from '../paging/ListPages.tsx';
 import { usePages } from '../paging/pages.ts';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
+import { Period } from '../side-assignments/acts/Term.tsx';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
-import { holderLabel, listOf, periodOf, secondmentVariables } from './secondment-list.ts';
+import { holderLabel, listOf, secondmentVariables } from './secondment-list.ts';
 import { SecondmentState } from './SecondmentState.tsx';
 
 const PeopleFilters = lazy(async () => ({ default: (await import('./SecondmentFilters.tsx')).PeopleFilters }));
@@ -49,9 +50,9 @@ export function SecondmentList() {
 const COLUMNS: Column<SecondmentRowFragment>[] = [
   { key: 'name', header: '職員', rowHeader: true, cell: ({ id, employeeName, unit }) => <><Link href={paths.secondment(id)}>{employeeName}</Link><span className="block text-sm font-normal text-text-quiet">{unitName(unit)}</span></> },
   { key: 'host', header: '相手先', cell: ({ hostName, hostKindLabel }) => <>{hostName}<span className="block text-sm text-text-quiet">{hostKindLabel}</span></> },
-  { key: 'term', header: '派遣の期間', cell: ({ firstDay, lastDay }) => periodOf(firstDay, lastDay) },
+  { key: 'term', header: '派遣の期間', cell: ({ firstDay, lastDay }) => <Period from={firstDay} to={lastDay} /> },
   { key: 'state', header: '状態', cell: (row) => <SecondmentState secondment={row} /> },
-  { key: 'holder', header: 'いまの担当', cell: ({ currentHolder }) => (currentHolder ? <>{holderLabel(currentHolder)}<span className="block text-sm text-text-quiet">{currentHolder.what}{currentHolder.dueOn ? <>（<DateText value={currentHolder.dueOn} />まで）</> : null}</span></> : '－') },
+  { key: 'holder', header: 'いまの担当', cell: ({ currentHolder }) => (currentHolder ? <>{holderLabel(currentHolder)}<span className="block text-sm text-text-quiet">{currentHolder.what}{currentHolder.dueOn ? <span className="block"><DateText value={currentHolder.dueOn} />まで</span> : null}</span></> : '－') },
 ];
 
 const CSV_HEADER = ['職員', '推薦のときの所属', '相手先', '種類', '初日', '最後の日', '状態', 'いまの担当', '期日'];

@@ -6,10 +6,11 @@ import { ExchangeActFragmentDoc, SecondmentDocument, SecondmentShownFragmentDoc,
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
+import { Period } from '../side-assignments/acts/Term.tsx';
 import { unitName } from '../side-assignments/acts/host-unit.ts';
 import type { Told } from '../side-assignments/acts/act.ts';
 import { Reports } from './Reports.tsx';
-import { holderLabel, periodOf } from './secondment-list.ts';
+import { holderLabel } from './secondment-list.ts';
 import { SecondmentActs } from './SecondmentActs.tsx';
 import { SecondmentState } from './SecondmentState.tsx';
 import { Sharing } from './Sharing.tsx';
@@ -78,12 +79,12 @@ function Facts({ secondment: { employeeName, unit, hostName, hostKindLabel, firs
           { term: '職員', detail: <>{employeeName}<span className="block text-sm text-text-quiet">推薦のときの所属：{unitName(unit)}</span></> },
           { term: '相手先', detail: `${hostName}（${hostKindLabel}）` },
           { term: '根拠', detail: call?.agreement.basisLabel ?? '－' },
-          { term: '派遣の期間', detail: <>{periodOf(firstDay, lastDay)}{recalled ? <span className="block text-sm text-text-quiet">予定より早く戻すことになりました。</span> : null}</> },
+          { term: '派遣の期間', detail: <><Period from={firstDay} to={lastDay} />{recalled ? <span className="block text-sm text-text-quiet">予定より早く戻すことになりました。</span> : null}</> },
           { term: '目的', detail: call?.agreement.purpose ?? '－' },
           ...(recommendation ? [{ term: '推薦の理由', detail: words(recommendation) }] : []), ...(motive ? [{ term: '行きたい理由', detail: words(motive) }] : []),
         ]}
       />
-      {directoryTerm ? <Notice tone="info" title="人事の名簿に載っています。">{directoryTerm.hostName}　{periodOf(directoryTerm.firstDay, directoryTerm.lastDay)}。派遣の期間は、名簿の日が正になります。</Notice> : null}
+      {directoryTerm ? <Notice tone="info" title="人事の名簿に載っています。">{directoryTerm.hostName}　<Period from={directoryTerm.firstDay} to={directoryTerm.lastDay} />。派遣の期間は、名簿の日が正になります。</Notice> : null}
     </div>
   );
 }

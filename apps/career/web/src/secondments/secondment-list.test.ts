@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { basesFor, EMPTY, missingOf } from './agreement-form.ts';
-import { agreementVariables, callVariables, holderLabel, listOf, periodOf, secondmentVariables } from './secondment-list.ts';
+import { agreementVariables, callVariables, holderLabel, listOf, secondmentVariables } from './secondment-list.ts';
 
 it('an address says what is looked at; a word it does not know counts for nothing', () => {
   expect(listOf(new URLSearchParams('view=PEOPLE&state=AWAY&kind=STATE'))).toEqual({ view: 'PEOPLE', state: 'AWAY', hostKind: 'STATE', open: true });
@@ -10,8 +10,7 @@ it('an address says what is looked at; a word it does not know counts for nothin
   expect(agreementVariables(new URLSearchParams('kind=PRIVATE'))).toEqual({ hostKind: 'PRIVATE', first: 25 });
 });
 
-it('a period without an end says from when; who has it is named where there is a name', () => {
-  expect([periodOf('2026-12-01', '2027-11-30'), periodOf('2026-12-01', null), periodOf(null, null)]).toEqual(['令和8年12月1日から令和9年11月30日まで', '令和8年12月1日から', '－']);
+it('who has it is named where there is a name', () => {
   expect([holderLabel({ role: '主管課', names: ['福士 渚', '成田 健'] }), holderLabel({ role: '人事課', names: [] }), holderLabel(null)]).toEqual(['主管課（福士 渚、成田 健）', '人事課', '－']);
 });
 

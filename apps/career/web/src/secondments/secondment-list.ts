@@ -1,4 +1,3 @@
-import { formatDate } from '@takara/web-kit';
 import type { ExchangeAgreementsQueryVariables, ExchangeCallsQueryVariables, ExchangeHostKind, SecondmentsQueryVariables, SecondmentState } from '../gql/graphql.ts';
 import { pageOf } from '../paging/pages.ts';
 import { isKey } from '../reading/known.ts';
@@ -25,9 +24,6 @@ export function secondmentVariables(parameters: URLSearchParams): SecondmentsQue
 }
 export const callVariables = (parameters: URLSearchParams): ExchangeCallsQueryVariables => ({ open: listOf(parameters).open, ...pageOf(parameters, PER_PAGE) });
 export const agreementVariables = (parameters: URLSearchParams): ExchangeAgreementsQueryVariables => ({ hostKind: listOf(parameters).hostKind, ...pageOf(parameters, PER_PAGE) });
-
-/** Both days are part of it. */
-export const periodOf = (firstDay: string | null, lastDay: string | null): string => (firstDay ? `${formatDate(firstDay)}から${lastDay ? `${formatDate(lastDay)}まで` : ''}` : '－');
 
 /** 「主管課（福士 渚）」. */
 export const holderLabel = (holder: { role: string | null; names: readonly string[] | null } | null | undefined): string => (holder ? `${holder.role}${holder.names && holder.names.length > 0 ? `（${holder.names.join('、')}）` : ''}` : '－');

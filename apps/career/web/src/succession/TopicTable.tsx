@@ -28,7 +28,7 @@ const COLUMNS: Column<TopicRowFragment>[] = [
 
 function Names({ rows, none }: { rows: readonly { key: string; name: string | null; detail: ReactNode }[]; none: string }) {
   if (rows.length === 0) return none;
-  return <>{rows.map(({ key, name, detail }) => <span key={key} className="block">{name}<span className="ml-2 text-sm text-text-quiet">{detail}</span></span>)}</>;
+  return <>{rows.map(({ key, name, detail }) => <span key={key} className="block"><span className="mr-2 inline-block">{name}</span><span className="inline-block text-sm text-text-quiet">{detail}</span></span>)}</>;
 }
 
 export const CSV_HEADER = ['知識', '所属', '状態', '担い手', '途切れる日', '引き継ぐ期限の目安', '後任', '後任の期限'];
