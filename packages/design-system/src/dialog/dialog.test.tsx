@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mount } from '../../test/mount.tsx';
 import { violations } from '../../test/violations.ts';
 import { Select } from '../forms/select.tsx';
+import { Button } from '../button/button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Withdraw } from './dialog.stories.tsx';
 
@@ -23,6 +25,20 @@ it('opens on the harmless answer, holds the focus, and Esc gives it back', async
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: '応募を取り下げる' })).toHaveFocus();
+});
+
+function OnDemand() {
+  const [asking, ask] = useState(false);
+  return <><Button onClick={() => ask(true)}>手を挙げる</Button>{asking ? <Dialog open title="手を挙げる" onClose={() => ask(false)}>行きたい理由</Dialog> : null}</>;
+}
+
+it('one that is drawn only while it is asked for gives the focus back as well', async () => {
+  mount(<OnDemand />);
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByRole('dialog')).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: '手を挙げる' })).toHaveFocus();
 });
 
 it('what a field in it opens stands above it, is chosen from, and Esc closes only that', async () => {

@@ -27,6 +27,7 @@ const list = (rows: readonly object[]) => ({ edges: rows.map((node) => ({ cursor
 
 /* jsdom shows no modal dialogs. */
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 

@@ -35,6 +35,7 @@ const fails = (code: string) => () => { throw Object.assign(new Error(code), { e
 
 /* jsdom shows no modal dialogs. */
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
 configure({ asyncUtilTimeout: 60_000 });
 afterEach(cleanup);
 

@@ -28,6 +28,7 @@ const FORM = { hostKinds: [{ code: 'STATE', label: '国', hostKind: null, longes
 
 /* jsdom shows no modal dialogs. */
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true; };
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) { this.open = false; };
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
