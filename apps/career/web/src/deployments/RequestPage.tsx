@@ -77,7 +77,7 @@ function Course({ steps }: { steps: RequestShownFragment['timeline'] }) {
   return (
     <Section title="経過">
       <div className="rounded-12 border border-line bg-surface p-5">
-        <Timeline label="経過" steps={steps.map(({ id, told, by, onBehalfOf, employeeName, at }) => ({ key: id, title: employeeName ? `${employeeName}さん：${told}` : (told ?? ''), state: told?.endsWith('断りました') ? 'returned' : told?.startsWith('応援しない') ? 'stopped' : 'done', who: onBehalfOf ? `${by}（${onBehalfOf}の代決）` : by, at }))} />
+        <Timeline label="経過" steps={steps.map(({ id, told, by, onBehalfOf, employeeName, at }) => ({ key: id, title: employeeName ? `${employeeName}さん：${told}` : (told ?? ''), state: told?.endsWith('断りました') || told?.startsWith('応援しない') ? 'stopped' : 'done', who: onBehalfOf ? `${by}（${onBehalfOf}の代決）` : by, at }))} />
       </div>
     </Section>
   );

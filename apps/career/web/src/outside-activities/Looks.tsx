@@ -38,7 +38,7 @@ export function Judgements({ permit: { judgements } }: { permit: OutsideActivity
   return (
     <Section title="許可の基準への当てはめ">
       <ul className="grid gap-3 rounded-12 border border-line bg-surface p-6">
-        {judgements.map(({ criterion, label, met, why }) => <li key={criterion}><Badge tone={met ? 'success' : 'error'}>{met ? '満たす' : '満たさない'}</Badge>　{label}{why ? <span className="mt-1 block text-sm text-text-quiet wrap-anywhere">{why}</span> : null}</li>)}
+        {judgements.map(({ criterion, label, met, why }) => <li key={criterion} className="flex items-start gap-3"><Badge tone={met ? 'success' : 'error'}>{met ? '満たす' : '満たさない'}</Badge><span>{label}{why ? <span className="mt-1 block text-sm text-text-quiet wrap-anywhere">{why}</span> : null}</span></li>)}
       </ul>
     </Section>
   );

@@ -82,7 +82,7 @@ function Facts({ support: { why, employeeName, unit, supporterName, arrivesOn, l
   );
 }
 
-const LOOKS: Record<string, TimelineStep['state']> = { DECLINE: 'returned', CLOSE: 'stopped' };
+const LOOKS: Record<string, TimelineStep['state']> = { DECLINE: 'stopped', CLOSE: 'stopped' };
 
 function Course({ steps }: { steps: SupportShownFragment['timeline'] }) {
   if (!steps || steps.length === 0) return null;

@@ -16,7 +16,7 @@ export function Limits({ limits, title = '庁内副業のきまり' }: { limits:
               {ofSource.map(({ code, label, value, isDefault }) => (
                 <div key={code} className="grid grid-cols-[minmax(7rem,1fr)_minmax(0,auto)] items-center gap-x-4 border-b border-line py-2">
                   <dt className="text-sm">{label}</dt>
-                  <dd className="flex flex-wrap items-center justify-end gap-2 text-right font-bold">{value}{isDefault ? <Badge tone="warning">初期値</Badge> : null}</dd>
+                  <dd className="flex flex-wrap items-center justify-end gap-2 text-right font-bold [word-break:auto-phrase]">{value}{isDefault ? <Badge tone="warning">初期値</Badge> : null}</dd>
                 </div>
               ))}
             </dl>
