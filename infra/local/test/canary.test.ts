@@ -64,6 +64,7 @@ async function everything() {
     SupportAssignmentPaper: some(supports.map(({ id }) => ({ id }))),
     KnowledgeTopicPaper: some(topics.map((id) => ({ id }))),
     MunicipalSupportPaper: some(sent.map(({ request_id: id }) => ({ id }))),
+    SecondmentPaper: some(exchanged.map(({ id }) => ({ id }))),
     RotationOutlookPaper: [{}, ...employees.slice(0, 2).map((employeeId) => ({ employeeId }))],
     SkillSheet: skilled.map((employeeId) => ({ employeeId })),
     StaffBySkills: [{ skills: ['手話'], first: 100 }, { site: 'HEADQUARTERS', first: 100 }],

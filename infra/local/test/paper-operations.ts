@@ -11,6 +11,7 @@ export async function everyPaper({ personas, sql }: FilledGateway, ask: Ask) {
   const { id: support } = await first(`select id from career.support_assignment where employee_id = '${personas['clerk-first-year']}'`);
   const { id: topic } = await first('select id from career.succession_topic');
   const { id: internal } = await first(`select id from career.internal_application where state in ('MATCHED', 'ORDERED')`);
+  const { id: away } = await first(`select id from career.secondment where state = 'ORDERED'`);
   const { id: request } = await first(`select request_id as id from career.deployment where state = 'RETURNED'`);
   await ask(owner, 'CareerPlanPaper', { id: plan });
   await ask(officer, 'SelfDeclarationPaper', { id: declaration });
@@ -20,6 +21,7 @@ export async function everyPaper({ personas, sql }: FilledGateway, ask: Ask) {
   await ask(officer, 'InternalApplicationPaper', { id: internal });
   await ask('clerk-first-year', 'SupportAssignmentPaper', { id: support });
   await ask(officer, 'KnowledgeTopicPaper', { id: topic });
+  await ask(officer, 'SecondmentPaper', { id: away });
   await ask(officer, 'MunicipalSupportPaper', { id: request });
   await ask('clerk-fourth-year', 'RotationOutlookPaper', { employeeId: personas['clerk-fourth-year'] });
 }

@@ -4,6 +4,7 @@ import { does as plan, CONTENT, shared, TALK } from './career-plans/plan.factory
 import { agreed, does as deploy, FIRST, openTechnicalTown, proposed, SECOND } from './deployments/deployment.factory.ts';
 import { employeeIdOf, PERSON_KEYS, type PersonKey } from './directory.factory.ts';
 import { applied as appliedInternally, FORM as INTERNAL_FORM, interviewed, longServing, opened, RECORD } from './internal-postings/posting.factory.ts';
+import { BECAUSE, does as second, MOTIVE, openExchange, ordered as orderedAway, type Exchange } from './secondments/secondment.factory.ts';
 import { openDeclaringTown, submitted, TO_MANAGER, TO_PERSONNEL } from './self-declarations/declared.factory.ts';
 import { applied, FORM, openTown, ordered, posted, type Town } from './side-assignments/town.factory.ts';
 import { does as handOver, HANDED, named, WORDS } from './succession/topic.factory.ts';
@@ -187,5 +188,27 @@ describe('技術職員の応援', () => {
     expect(text).toContain('齋藤陸');
     // One of the two: a list in part would tell the city that the other stays at home.
     await expect(paper(town, 'ownHead', 'municipalSupportPaper', team.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('人事交流・派遣 推薦書・記録', () => {
+  let exchange: Exchange;
+  beforeAll(async () => { exchange = await openExchange(); });
+  afterAll(() => exchange.town.close());
+
+  it('why somebody goes is on the papers of those who read it on the page; a 所属長 has how far it is', async () => {
+    const { town } = exchange;
+    const id = await orderedAway(exchange);
+    town.goTo('2027-06-05');
+    await second(town, 'applicant', 'submitSecondmentReport', { id, content: 'CNRY-P2-A11-2000001 予算の査定を見た。' });
+    const readers = await forReadersOf(town, 'secondment', 'secondmentPaper', id);
+    expect(readers).toEqual(expect.arrayContaining(['applicant', 'coordinator', 'officer', 'ownHead']));
+    for (const who of readers) {
+      const text = await textOf(town, who, 'secondmentPaper', id);
+      const told = ['applicant', 'coordinator', 'officer'].includes(who);
+      expect({ who, words: [BECAUSE, MOTIVE, '予算の査定を見た。'].map((words) => text.includes(plain(words))) }).toEqual({ who, words: [told, told, told] });
+      expect(text).toContain('総務省');
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    }
   });
 });

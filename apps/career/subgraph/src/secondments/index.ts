@@ -8,6 +8,7 @@ import { SecondmentEvidenceResolver } from './evidence.resolver.ts';
 import { PUBLISHED } from './facts.ts';
 import { leaving } from './leaving.ts';
 import { SecondmentOverviewResolver } from './overview.resolver.ts';
+import { SecondmentPaperResolver } from './paper.resolver.ts';
 import { ReportRow, SecondmentRow, StepRow } from './secondment.entity.ts';
 import { can, rightsOf, type Secondment } from './secondment.reading.ts';
 import { SecondmentResolver } from './secondment.resolver.ts';
@@ -17,7 +18,7 @@ import { SecondmentTaskResolver } from './task.resolver.ts';
 /** 人事交流・派遣 (2-4): agreements, the yearly call, recommendation and consent, the order, reports, what is brought home. */
 export const secondments: Feature = {
   entities: [AgreementRow, CallRow, SecondmentRow, ReportRow, StepRow],
-  resolvers: [AgreementResolver, CallResolver, AgreementActsResolver, SecondmentResolver, CandidateActsResolver, CourseActsResolver, SecondmentTaskResolver, SecondmentOverviewResolver, SecondmentEvidenceResolver],
+  resolvers: [AgreementResolver, CallResolver, AgreementActsResolver, SecondmentResolver, CandidateActsResolver, CourseActsResolver, SecondmentTaskResolver, SecondmentOverviewResolver, SecondmentEvidenceResolver, SecondmentPaperResolver],
   readable: {
     ExchangeAgreement: async (row: AgreementRow, context: RequestContext) => (may(await rightsOf(context), 'readContact', 'ExchangeAgreement', { id: row.id }) ? 'P2' : 'P0'),
     // Found through the reader's rights; why somebody goes or does not only for whom the policy names.

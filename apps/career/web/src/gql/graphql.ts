@@ -1980,6 +1980,13 @@ export type RotationOutlookPaperQueryVariables = Exact<{
 
 export type RotationOutlookPaperQuery = { paper: { fileName: string | null, mediaType: string, contentBase64: string | null } | null };
 
+export type SecondmentPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SecondmentPaperQuery = { paper: { fileName: string | null, mediaType: string, contentBase64: string | null } | null };
+
 export type RotationOutlookQueryVariables = Exact<{
   employeeId?: string | null | undefined;
 }>;
@@ -3423,6 +3430,7 @@ export const SupportAssignmentPaperDocument = {"__meta__":{"name":"SupportAssign
 export const KnowledgeTopicPaperDocument = {"__meta__":{"name":"KnowledgeTopicPaper","hash":"sha256:4e905db5240cdec17610adae36e6683ea6c1178c93170bfc22705fe59ade13e3"}} as unknown as DocumentNode<KnowledgeTopicPaperQuery, KnowledgeTopicPaperQueryVariables>;
 export const MunicipalSupportPaperDocument = {"__meta__":{"name":"MunicipalSupportPaper","hash":"sha256:f9415c7876f81e66d392cf3c6eacfeb85aa8e2109b179f93850c4af5ed8c3b6b"}} as unknown as DocumentNode<MunicipalSupportPaperQuery, MunicipalSupportPaperQueryVariables>;
 export const RotationOutlookPaperDocument = {"__meta__":{"name":"RotationOutlookPaper","hash":"sha256:a39074b0c64f8fe8d98ed2b3b752d6c839cd933767fcba4ed76e13012af97a45"}} as unknown as DocumentNode<RotationOutlookPaperQuery, RotationOutlookPaperQueryVariables>;
+export const SecondmentPaperDocument = {"__meta__":{"name":"SecondmentPaper","hash":"sha256:957689b20dd3bb7e468e7befdf35a96821ddc2e7bd03ac129fe4241af62a8ee8"}} as unknown as DocumentNode<SecondmentPaperQuery, SecondmentPaperQueryVariables>;
 export const RotationOutlookDocument = {"__meta__":{"name":"RotationOutlook","hash":"sha256:cf33446ecd683c43d0271caab99febbb242de3a2aa12b9f618068920e1a5808f"}} as unknown as DocumentNode<RotationOutlookQuery, RotationOutlookQueryVariables>;
 export const RotationFindingsDocument = {"__meta__":{"name":"RotationFindings","hash":"sha256:c74c0a2a6883fc63593a23aa122daa040e8cae5ad8d8e2e3bea5b133cdd4b9ff"}} as unknown as DocumentNode<RotationFindingsQuery, RotationFindingsQueryVariables>;
 export const RecordRotationDocument = {"__meta__":{"name":"RecordRotation","hash":"sha256:914bc14feb36a41e05374b4e11a7c9798f98684c8bc50017a74b646f1b1c1efb"}} as unknown as DocumentNode<RecordRotationMutation, RecordRotationMutationVariables>;

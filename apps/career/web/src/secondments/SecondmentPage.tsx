@@ -1,8 +1,9 @@
 import { DateText, DescriptionList, LinkButton, Notice, PageHeader, Section, Timeline } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery } from '@takara/web-kit';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery } from '@takara/web-kit';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { ExchangeActFragmentDoc, SecondmentDocument, SecondmentShownFragmentDoc, type SecondmentShownFragment } from '../gql/graphql.ts';
+import { ExchangeActFragmentDoc, SecondmentDocument, SecondmentPaperDocument, SecondmentShownFragmentDoc, type SecondmentShownFragment } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { DoneNotice } from '../side-assignments/acts/DoneNotice.tsx';
@@ -48,7 +49,10 @@ function Shown({ secondment }: { secondment: SecondmentShownFragment }) {
           {reports.length > 0 ? <Section title="中間報告"><Reports reports={reports} /></Section> : null}
           <Section title="派遣の内容"><Facts secondment={secondment} /></Section>
         </div>
-        <div className="min-w-0"><Section title="経過"><Course steps={secondment.timeline} holder={secondment.currentHolder} /></Section></div>
+        <div className="min-w-0">
+          <Section title="経過"><Course steps={secondment.timeline} holder={secondment.currentHolder} /></Section>
+          <Papers><PaperButton document={SecondmentPaperDocument} variables={{ id: secondment.id }}>推薦書・記録をPDFにする</PaperButton></Papers>
+        </div>
       </div>
     </>
   );
