@@ -1,10 +1,13 @@
-/** A map that forgets what was not asked for longest once it holds `most` entries. */
+/** A map that forgets what was not asked for longest once its keys weigh more than `most`; each weighs one, if nothing else is said. */
 export class RecentlyUsed<Key, Value> {
   readonly #entries = new Map<Key, Value>();
   readonly #most: number;
+  readonly #weigh: (key: Key) => number;
+  #weight = 0;
 
-  constructor(most: number) {
+  constructor(most: number, weigh: (key: Key) => number = () => 1) {
     this.#most = most;
+    this.#weigh = weigh;
   }
 
   getOrMake(key: Key, make: () => Value): Value {
@@ -12,7 +15,16 @@ export class RecentlyUsed<Key, Value> {
     const value = known ? (this.#entries.get(key) as Value) : make();
     this.#entries.delete(key);
     this.#entries.set(key, value);
-    if (!known && this.#entries.size > this.#most) this.#entries.delete(this.#entries.keys().next().value as Key);
+    if (!known) this.#makeRoom(this.#weigh(key));
     return value;
+  }
+
+  #makeRoom(weight: number): void {
+    this.#weight += weight;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#weight <= this.#most) return;
+      this.#entries.delete(oldest);
+      this.#weight -= this.#weigh(oldest);
+    }
   }
 }

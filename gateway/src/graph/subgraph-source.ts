@@ -36,7 +36,7 @@ export class SubgraphSource {
   readonly #options: SubgraphSourceOptions;
   readonly #circuit: Circuit;
   readonly #places: Places;
-  #prepared = new RecentlyUsed<string, Prepared>(2_000);
+  #prepared = preparedTexts();
   #preparedFor: GraphQLSchema | undefined;
 
   constructor(options: SubgraphSourceOptions) {
@@ -110,7 +110,7 @@ export class SubgraphSource {
 
   #prepare(query: string): Prepared {
     const schema = this.#options.schema();
-    if (schema !== this.#preparedFor) [this.#prepared, this.#preparedFor] = [new RecentlyUsed(2_000), schema];
+    if (schema !== this.#preparedFor) [this.#prepared, this.#preparedFor] = [preparedTexts(), schema];
     return this.#prepared.getOrMake(query, () => {
       const document = parse(query, { noLocation: true });
       const isRead = chooseOperation(document, undefined)?.operation === OperationTypeNode.QUERY;
@@ -118,6 +118,10 @@ export class SubgraphSource {
     });
   }
 }
+
+/** Characters of the texts that are kept ready: what every registered operation asks of a subgraph, several times over. */
+const KEPT_LENGTH = 1_000_000;
+const preparedTexts = () => new RecentlyUsed<string, Prepared>(KEPT_LENGTH, (text) => text.length);
 
 const leftAlone = () => new Error('left alone until it answers again');
 
