@@ -48,6 +48,7 @@ async function everything() {
   const internal = await gateway.sql(`select id, posting_id, applicant_id from (select *, row_number() over (partition by state order by id) as n from career.internal_application) numbered where n <= 3 or state = 'MATCHED' order by id limit 40`);
   const internalPostings = await ids('select id from career.internal_posting order by state, id limit 30');
   const permits = await ids(`select id from (select id, row_number() over (partition by state order by id) as n from career.outside_activity_permit) numbered where n <= 6 order by id`);
+  const permitted = await ids(`select id from career.outside_activity_permit where state = 'GRANTED' order by id limit 4`);
   const some = (list: readonly object[]) => list.slice(0, 4);
   const applications = (await ids('select id from career.side_assignment_application order by state, id')).map((id) => ({ id }));
   const declarations = (await ids(`select id from career.self_declaration where id in (select id from career.self_declaration_to_personnel where message like '%CNRY%') order by fiscal_year desc, id limit 40`)).map((id) => ({ id }));
@@ -65,6 +66,7 @@ async function everything() {
     KnowledgeTopicPaper: some(topics.map((id) => ({ id }))),
     MunicipalSupportPaper: some(sent.map(({ request_id: id }) => ({ id }))),
     SecondmentPaper: some(exchanged.map(({ id }) => ({ id }))),
+    OutsideActivityPaper: some(permitted.map((id) => ({ id }))),
     RotationOutlookPaper: [{}, ...employees.slice(0, 2).map((employeeId) => ({ employeeId }))],
     SkillSheet: skilled.map((employeeId) => ({ employeeId })),
     StaffBySkills: [{ skills: ['手話'], first: 100 }, { site: 'HEADQUARTERS', first: 100 }],

@@ -37,6 +37,7 @@ export async function outsideActivityActs(_: FilledGateway, ask: Ask) {
     return id;
   };
   const id = await granted();
+  await ask(officer, 'OutsideActivityPaper', { id });
   await ask(applicant, 'LogOutsideHours', act({ id, month: '2026-11', hours: 1.5, done: '練習' }));
   await ask(applicant, 'EndOutsideActivity', act({ id, reason: '活動が終わったため' }));
   await ask(officer, 'RevokeOutsideActivity', act({ id: await granted(), reason: '時間を超え続けたため' }));

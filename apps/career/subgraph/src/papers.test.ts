@@ -1,9 +1,12 @@
+import './outside-activity-permits/decided.factory.ts';
 import { paperText } from '@takara/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { does as plan, CONTENT, shared, TALK } from './career-plans/plan.factory.ts';
 import { agreed, does as deploy, FIRST, openTechnicalTown, proposed, SECOND } from './deployments/deployment.factory.ts';
 import { employeeIdOf, PERSON_KEYS, type PersonKey } from './directory.factory.ts';
 import { applied as appliedInternally, FORM as INTERNAL_FORM, interviewed, longServing, opened, RECORD } from './internal-postings/posting.factory.ts';
+import { CONTENT as ACTIVITY, does as permit, granted, judgements, looks, OPINION, reviewed } from './outside-activity-permits/permit.factory.ts';
+import { rulesInForce } from './outside-activity-permits/rules.ts';
 import { BECAUSE, does as second, MOTIVE, openExchange, ordered as orderedAway, type Exchange } from './secondments/secondment.factory.ts';
 import { openDeclaringTown, submitted, TO_MANAGER, TO_PERSONNEL } from './self-declarations/declared.factory.ts';
 import { applied, FORM, openTown, ordered, posted, type Town } from './side-assignments/town.factory.ts';
@@ -210,5 +213,42 @@ describe('人事交流・派遣 推薦書・記録', () => {
       expect(text).toContain('総務省');
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
+  });
+});
+
+describe('営利企業への従事等の許可書', () => {
+  let town: Town;
+  beforeAll(async () => { town = await openTown(); });
+  afterAll(() => town.close());
+
+  it('what is permitted, on which conditions and by what: for the applicant, their 所属長 and 人事課, and the same for each', async () => {
+    const id = await reviewed(town);
+    await permit(town, 'officer', 'grantOutsideActivity', { id, looks: looks(), judgements: judgements(), conditions: '活動先に関わる事務を担当しない。' });
+    const { criteria, source } = rulesInForce();
+    const readers = await forReadersOf(town, 'outsideActivityPermit', 'outsideActivityPaper', id);
+    expect(readers).toEqual(['applicant', 'ownHead', 'ownDelegate', 'officer']);
+    for (const who of readers) {
+      const text = await textOf(town, who, 'outsideActivityPaper', id);
+      for (const words of [ACTIVITY.hostName, ACTIVITY.activity, ACTIVITY.purpose, '令和8年12月1日から令和9年11月30日まで', '12時間', '18,000円', '活動先に関わる事務を担当しない。', '令和8年11月22日', ...criteria.map(({ label }) => label), source]) expect(text).toContain(plain(words));
+      expect(text).not.toContain(plain(OPINION.comment));
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('there is none before it is granted, nor of one that is refused or taken back; of one that has ended there is', async () => {
+    const none = async (id: string) => {
+      for (const who of ['applicant', 'ownHead', 'officer'] as const) await expect(paper(town, who, 'outsideActivityPaper', id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    };
+    const later = { startsOn: '2027-12-01', endsOn: '2028-11-30' };
+    const refused = await reviewed(town, later);
+    await none(refused);
+    await permit(town, 'officer', 'refuseOutsideActivity', { id: refused, looks: looks(), judgements: judgements('HOURS_FIT'), reason: '時間を減らしてください。' });
+    await none(refused);
+    const revoked = await granted(town, later);
+    await permit(town, 'officer', 'revokeOutsideActivity', { id: revoked, reason: '時間を超え続けたため。' });
+    await none(revoked);
+    const ended = await granted(town, later);
+    await permit(town, 'applicant', 'endOutsideActivity', { id: ended, reason: '活動先がなくなったため。' });
+    expect(await textOf(town, 'applicant', 'outsideActivityPaper', ended)).toMatch(/始まる前に終わりました.*終了/);
   });
 });

@@ -4,6 +4,7 @@ import { OutsideActivityEvidenceResolver } from './evidence.resolver.ts';
 import { endOfService } from './leaving.ts';
 import * as nouns from './nouns.ts';
 import { OutsideActivityOverviewResolver } from './overview.resolver.ts';
+import { OutsideActivityPaperResolver } from './paper.resolver.ts';
 import { OutsideActivityActsResolver } from './permit-acts.resolver.ts';
 import { OutsideActivityHours, OutsideActivityPermit } from './permit.entity.ts';
 import { mayAskOutsideActivities } from './permit.policy.ts';
@@ -17,7 +18,7 @@ const references = referencesTo(nouns.permit);
 /** 営利企業への従事等の許可 (1-4b): asked for, spoken to by the 所属長, decided by 人事課, renewed, asked for anew after a move. Nothing of it is there until the prefecture decides what the policy only considers. */
 export const outsideActivityPermits: Feature = {
   entities: [OutsideActivityPermit, OutsideActivityHours, OutsideActivityStep],
-  resolvers: [OutsideActivityPermitResolver, OutsideActivityActsResolver, OutsideActivityRulesResolver, OutsideActivityTaskResolver, OutsideActivityOverviewResolver, OutsideActivityEvidenceResolver],
+  resolvers: [OutsideActivityPermitResolver, OutsideActivityActsResolver, OutsideActivityRulesResolver, OutsideActivityTaskResolver, OutsideActivityOverviewResolver, OutsideActivityEvidenceResolver, OutsideActivityPaperResolver],
   references: { OutsideActivityPermit: async (found, context) => (mayAskOutsideActivities(context.actor) ? references(found, context) : found.map(() => null)) },
   readable: {
     OutsideActivityPermit: readablePermit,

@@ -34,8 +34,8 @@ describe('while the prefecture has not decided', () => {
     expect(await sql('select count(*)::int as n from career.outside_activity_step')).toEqual(before);
   });
 
-  it.each(PERSON_KEYS)('%s can neither list nor open anything, nor reads its rules', async (who) => {
-    for (const source of [`{ outsideActivityPermit(id: "${LEFT}") { id } }`, '{ outsideActivityPermits(view: ALL) { totalCount } }', '{ outsideActivityRules { source } }']) {
+  it.each(PERSON_KEYS)('%s can neither list, open nor print anything, nor reads its rules', async (who) => {
+    for (const source of [`{ outsideActivityPermit(id: "${LEFT}") { id } }`, `{ outsideActivityPaper(id: "${LEFT}") { id contentBase64 } }`, '{ outsideActivityPermits(view: ALL) { totalCount } }', '{ outsideActivityRules { source } }']) {
       const { errors } = await town.module.ask(town.people[who], source);
       expect(errors![0]!.extensions.code).toBe('NOT_FOUND');
     }

@@ -11,7 +11,7 @@ import { standingOf } from '../standing.policy.ts';
 import { HOST_KINDS } from './content.ts';
 import { relationsFound, type Look } from './look.ts';
 import { permit as noun } from './nouns.ts';
-import { LIVE_STATES, monthsBegun, STATE_LABELS, type ShownState } from './permit.ts';
+import { LIVE_STATES, monthsBegun, PERMITTED_STATES, STATE_LABELS, type ShownState } from './permit.ts';
 import { OutsideActivityPermit } from './permit.entity.ts';
 import { mayAskOutsideActivities } from './permit.policy.ts';
 import { courseOf, hoursOf, permitActions, permitHolder } from './permit.reading.ts';
@@ -107,6 +107,11 @@ export class OutsideActivityPermitResolver {
   judgements(@Root() { id, judgements }: OutsideActivityPermit) {
     const { criteria } = rulesInForce();
     return judgements.map((each) => ({ id, ...each, label: criteria.find(({ code }) => code === each.criterion)?.label ?? each.criterion }));
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true })
+  hasPaper(@Root() { state }: OutsideActivityPermit) {
+    return PERMITTED_STATES.includes(state);
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -30,6 +30,9 @@ export const LIVE_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'HR_REVIEW'] as co
 /** Decided by others: told to the applicant until they have read it. */
 export const TOLD_STATES = ['GRANTED', 'REFUSED', 'REVOKED'] as const satisfies readonly PermitState[];
 
+/** Stored states in which there is a 許可書: granted, and not taken back. */
+export const PERMITTED_STATES: readonly PermitState[] = ['GRANTED', 'ENDED'];
+
 export const STATE_LABELS: Record<ShownState, string> = {
   DRAFT: '下書き', SUBMITTED: '所属長の意見待ち', RETURNED: '差し戻し', HR_REVIEW: '人事課の審査中', GRANTED: '許可（開始前）', ACTIVE: '従事中',
   RENEWAL_DUE: '従事中（更新の時期）', REAPPLY: '異動のため再申請', REFUSED: '不許可', REVOKED: '許可の取り消し', ENDED: '終了', WITHDRAWN: '取り下げ',

@@ -76,6 +76,7 @@ export class OutsideActivityPermitType {
   @Field(() => String, { nullable: true, description: '不許可・取り消し・終了の理由' }) reason!: string | null;
   @Field(() => LocalDate, { nullable: true }) submittedOn!: string | null;
   @Field(() => LocalDate, { nullable: true }) decidedOn!: string | null;
+  @Field(() => Boolean, { nullable: true, description: '許可書をつくれるか。許可され、取り消されていないもの' }) hasPaper!: boolean;
   @Field(() => LocalDate, { nullable: true, description: 'この日までに決める目安。決まったものは null' }) decideBy!: string | null;
   @Field(() => [MonthType], { nullable: true, description: '始まった月。新しい順' }) months!: MonthType[];
   @Field(() => OutsideActivityPermitType, { nullable: true, description: '続けるための申請' }) renewal!: OutsideActivityPermitType | null;

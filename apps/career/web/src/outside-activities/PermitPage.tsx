@@ -1,8 +1,9 @@
 import { LinkButton, Notice, PageHeader, Section } from '@takara/design-system';
-import { PageStates, usePageTitle, useParams, useQuery, useSearchParams } from '@takara/web-kit';
+import { PageStates, PaperButton, usePageTitle, useParams, useQuery, useSearchParams } from '@takara/web-kit';
 import { lazy, Suspense } from 'react';
 import { readFragment } from '../gql/index.ts';
-import { OfferedActFragmentDoc, OutsideActivityPermitDocument, OutsideActivityShownFragmentDoc, type OutsideActivityPermitQuery, type OutsideActivityShownFragment } from '../gql/graphql.ts';
+import { OfferedActFragmentDoc, OutsideActivityPaperDocument, OutsideActivityPermitDocument, OutsideActivityShownFragmentDoc, type OutsideActivityPermitQuery, type OutsideActivityShownFragment } from '../gql/graphql.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { paths } from '../paths.ts';
 import { leading } from '../reading/leading.ts';
 import { ActPanel } from '../side-assignments/acts/ActPanel.tsx';
@@ -69,6 +70,7 @@ function PermitShown({ permit, rules }: Props) {
         </div>
         <div className="min-w-0">
           <Progress steps={permit.timeline} holder={holder} />
+          {shown.hasPaper ? <Papers><PaperButton document={OutsideActivityPaperDocument} variables={{ id: shown.id }}>許可書をPDFにする</PaperButton></Papers> : null}
           {rules ? <RulesCard rules={rules} /> : null}
         </div>
       </div>

@@ -106,3 +106,13 @@ it('what is with others cannot be written anew, and the page says when it can', 
   expect(await screen.findByText('提出した後は、差し戻されたときだけ書き直せます。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '所属長へ提出する' })).toBeNull();
 });
+
+it('the 許可書 is offered where there is one', async () => {
+  const at = (permit: object) => show(paths.outsideActivity('p'), { outsideActivityPermit: permit, outsideActivityRules: RULES });
+  at({ ...PERMIT, state: 'ACTIVE', stateLabel: '従事中', hasPaper: true });
+  expect(await screen.findByRole('button', { name: '許可書をPDFにする' })).toBeTruthy();
+  cleanup();
+  at({ ...PERMIT, hasPaper: false });
+  expect(await screen.findByRole('heading', { level: 1, name: PERMIT.hostName })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '許可書をPDFにする' })).toBeNull();
+});
