@@ -114,6 +114,12 @@ describe('a municipality asks for engineers', () => {
     expect(await head.page.getByRole('main').innerText()).not.toContain(REFLECTION);
   });
 
+  it('the twelve municipalities of one disaster wait in the list for teams made together', async () => {
+    const { page } = officer;
+    await open(page, '/career/deployments?state=TRIAGED', '技術職員の応援');
+    await page.getByRole('button', { name: '待っている13件の班をまとめて作る' }).waitFor();
+  });
+
   it('the staff and the share of the target are there to see; a stranger finds no request', async () => {
     await open(officer.page, '/career/deployments?view=STAFF&standing=RESTING', '技術職員の応援');
     await officer.page.getByRole('table', { name: '技術職員' }).waitFor();
