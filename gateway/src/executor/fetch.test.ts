@@ -6,7 +6,7 @@ import { compileFetch } from './fetch.ts';
 import type { Data } from './own.ts';
 import type { FetchAnswer, FetchCall } from './run.ts';
 
-const schema = buildSchema('type Query { people: [Person] } type Person { id: ID! home: Unit } type Unit { name: String }');
+const schema = buildSchema('type Query { people: [Person] } interface Thing { id: ID! } type Person implements Thing { id: ID! home: Unit } type Robot implements Thing { id: ID! home: Unit } type Unit { name: String }');
 const node: FetchNode = {
   kind: 'Fetch', serviceName: 'units', operationKind: 'query' as never, operationName: undefined, operation: 'query($representations: [_Any!]!) { … }',
   requires: [{ kind: 'InlineFragment', typeCondition: 'Person', selections: [{ kind: 'Field', name: '__typename' }, { kind: 'Field', name: 'id' }] }],
@@ -29,6 +29,16 @@ describe('a fetch for entities', () => {
     expect(calls[0]!.variables.representations).toEqual([{ __typename: 'Person', id: '1' }, { __typename: 'Person', id: '2' }]);
     expect(people.map(({ home }) => (home as Data).name)).toEqual(['課 1', '課 2', '課 1']);
     expect(people[0]!.home).not.toBe(people[2]!.home);
+  });
+
+  it('leaves every object its type where a subgraph knows their interface only', async () => {
+    const things: Data[] = [{ __typename: 'Person', id: '1' }, { __typename: 'Robot', id: '1' }];
+    const byInterface: FetchNode = { ...node, inputRewrites: [{ kind: 'ValueSetter', path: ['__typename'], setValueTo: 'Thing' }], requires: [{ kind: 'InlineFragment', typeCondition: 'Thing', selections: node.requires![0]!.kind === 'InlineFragment' ? node.requires![0]!.selections : [] }] };
+    const calls: FetchCall[] = [];
+    const cursor: Cursor = { path: ['things', '@'], data: things, root: { things } };
+    await compileFetch(schema, byInterface)({ context: {}, variables: {}, errors: [], ask: async (_, call) => (calls.push(call), home(call)) }, cursor);
+    expect(calls[0]!.variables.representations).toEqual([{ __typename: 'Thing', id: '1' }]);
+    expect(things).toEqual([{ __typename: 'Person', id: '1', home: { name: '課 1' } }, { __typename: 'Robot', id: '1', home: { name: '課 1' } }]);
   });
 
   it('says an error at every place that the entity stands in', async () => {

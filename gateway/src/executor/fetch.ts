@@ -42,6 +42,12 @@ function compileEntityFetch<Context>(schema: GraphQLSchema, node: FetchNode): St
   const send = compileSend<Context>(node);
   const represent = compileRepresentation(schema, node);
   const rewrite = compileRewrites(schema, node.outputRewrites);
+  /** Equal references may be of objects of several types, where the subgraph knows their interface only. */
+  const lay = (received: Data, entity: Data) => {
+    if (!received.__typename) received.__typename = entity.__typename;
+    rewrite?.(received);
+    mergeInto(entity, received);
+  };
   return async (run, cursor) => {
     const entities = entitiesOf(cursor);
     const { representations, entitiesOfEach } = referencesTo(entities, represent);
@@ -55,11 +61,9 @@ function compileEntityFetch<Context>(schema: GraphQLSchema, node: FetchNode): St
     received.forEach((entity: Data | null, reference) => {
       if (!entity) return;
       const [first, ...others] = entitiesOfEach[reference]!.map((at) => entities[at]!);
-      if (!entity.__typename) entity.__typename = first!.__typename;
-      rewrite?.(entity);
       const copies = others.map(() => copyOf(entity));
-      mergeInto(first!, entity);
-      others.forEach((other, at) => mergeInto(other, copies[at]));
+      lay(entity, first!);
+      others.forEach((other, at) => lay(copies[at]!, other));
     });
   };
 }

@@ -1,5 +1,5 @@
 import { operationFromDocument, type FieldSelection, type Operation, type Schema, type SelectionSet } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan, QueryPlanner, QueryPlannerConfig } from '@apollo/query-planner';
 import { executeSync, getVariableValues, GraphQLError, Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
 import { compileCompletion, type Complete } from './complete.ts';
 import type { Step } from './fetch.ts';
@@ -32,11 +32,14 @@ export interface CompiledOperation<Context> {
 /** An operation with more variables in `@skip` and `@include` than this keeps no completion for each combination. */
 const REMEMBERED_CONDITIONS = 6;
 
-/** Plans and compiles a valid operation. Throws a GraphQLError when the planner refuses it. */
+/** Where a part of an operation can be fetched in more ways than this, planning would take minutes and gigabytes: it is refused. */
+export const PLANNING: QueryPlannerConfig = { debug: { pathsLimit: 1_000 } };
+
+/** Plans and compiles a valid operation. Throws a GraphQLError (OPERATION_TOO_LARGE) when there are too many ways to plan it. */
 export function compileOperation<Context>(supergraph: Supergraph, document: DocumentNode, node: OperationDefinitionNode, name: string | undefined): CompiledOperation<Context> {
   const { api, apiSchema, fullSchema, planner } = supergraph;
   const operation = operationFromDocument(api, document, { operationName: name, validate: false });
-  const fetchAll: Step<Context> | null = compilePlan(fullSchema, operation, planner.buildQueryPlan(operation));
+  const fetchAll: Step<Context> | null = compilePlan(fullSchema, operation, planOf(planner, operation));
   const complete = completions(apiSchema, operation, document, node);
   const definitions = node.variableDefinitions ?? [];
 
@@ -54,6 +57,15 @@ export function compileOperation<Context>(supergraph: Supergraph, document: Docu
       }
     },
   };
+}
+
+function planOf(planner: Supergraph['planner'], operation: Operation): QueryPlan {
+  try {
+    return planner.buildQueryPlan(operation);
+  } catch (error) {
+    if (!(error as Error).message.startsWith('Too many options')) throw error;
+    throw new GraphQLError((error as Error).message, { extensions: { code: 'OPERATION_TOO_LARGE' } });
+  }
 }
 
 const badUserInput = (error: GraphQLError) => new GraphQLError(error.message, { nodes: error.nodes, originalError: error, extensions: { code: 'BAD_USER_INPUT' } });

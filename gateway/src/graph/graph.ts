@@ -10,6 +10,7 @@ import type { Subgraph } from '@takara/subgraph-kit';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { executingGateway, supergraphOf } from '../executor/executing-gateway.ts';
+import { PLANNING } from '../executor/operation.ts';
 import type { Ask } from '../executor/run.ts';
 import { subgraphUrlVariable, type GraphSettings } from '../settings.ts';
 import { AnswerErrors } from './answer-errors.ts';
@@ -62,6 +63,7 @@ export class Graph {
       supergraphSdl: this.#keeper,
       buildService: ({ name, url }) => (this.#place(name, url), UNUSED),
       validateSupergraph: true,
+      queryPlannerConfig: PLANNING,
       __exposeQueryPlanExperimental: false,
       logger: quiet(log),
     });

@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { execute, GraphQLError, parse, type DocumentNode, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { executingGateway } from '../executing-gateway.ts';
+import { PLANNING } from '../operation.ts';
 import type { FetchAnswer, FetchCall } from '../run.ts';
 import type { RandomSupergraph } from './random-supergraph.ts';
 
@@ -42,6 +43,7 @@ export async function bothExecutors({ sdl, subgraphs }: RandomSupergraph): Promi
   };
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
+    queryPlannerConfig: PLANNING,
     buildService: ({ name }) => ({ process: ({ request }) => ask(name, request as FetchCall) as never }),
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
