@@ -13,7 +13,7 @@ describe('job rotation, explained', () => {
     await open.getByText('「２部局以上に配置」').waitFor();
     await open.getByText(/の定期異動まで/).first().waitFor();
     await part(page, 'これまでの配置').getByRole('listitem').first().waitFor();
-    await page.getByText('9件の読み方を見る').click();
+    await page.getByText(/^\d+件の読み方を見る/).click();
     await sees(page, '国・市町村・民間への派遣');
     await expectAccessible(page, '異動の見通し');
   });
