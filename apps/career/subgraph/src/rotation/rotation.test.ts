@@ -1,4 +1,4 @@
-import { loadDirectory, takeIn, type Fact } from '@takara/subgraph-kit';
+import { loadDirectory, takeIn, type Actor, type Fact } from '@takara/subgraph-kit';
 import { TEST_DAY } from '@takara/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directory, employeeIdOf, moreEmployeeId, UNITS, type PersonKey } from '../directory.factory.ts';
@@ -70,6 +70,18 @@ describe('the outlook of a person', () => {
     expect(forbidden).toContain('NOT_FOUND');
     expect(forbidden).toBe(await answer(who, crypto.randomUUID()));
     expect(forbidden).toBe(await answer(who, "'; drop table career.rotation_record; --"));
+  });
+
+  it('is read by those whom a look at units, placements and duties names, whoever asks about whom', async () => {
+    const { units, assignments } = directory(MOST);
+    const isBeneath = (unitId: string | null, top: string | null): boolean => unitId !== null && (unitId === top || isBeneath(units.find(({ id }) => id === unitId)?.parentId ?? null, top));
+    const seatOf = (employeeId: string) => assignments.find((one) => one.employeeId === employeeId && one.kind === 'MAIN' && one.validFrom <= TEST_DAY && !(one.validTo && one.validTo <= TEST_DAY))?.unitId ?? null;
+    const people = Object.entries(town.people) as [PersonKey, Actor][];
+    for (const [who, { employeeId, duties }] of people)
+      for (const [whom, { employeeId: other }] of people) {
+        const allowed = employeeId === other || duties.some(({ kind, unitId }) => kind === 'PERSONNEL_OFFICER' || (['UNIT_HEAD', 'GROUP_MANAGER'].includes(kind) && isBeneath(seatOf(other), unitId)));
+        expect(!(await answer(who, other)).includes('NOT_FOUND'), `${who} about ${whom}`).toBe(allowed);
+      }
   });
 
   it('is null for a stranger where another module refers to the person', async () => {
