@@ -8,6 +8,8 @@ export interface GraphRequest {
   readonly trusted: boolean;
   readonly operationName: string | undefined;
   readonly variables: Record<string, unknown> | undefined;
+  /** The variables as JSON, on one line; empty without any. */
+  readonly variablesText: string;
 }
 
 type Parameters = Record<'query' | 'documentId' | 'operationName' | 'variables' | 'extensions', unknown>;
@@ -19,8 +21,9 @@ export function readGraphRequest(body: unknown, documents: TrustedDocuments, var
   const { query, documentId, operationName, variables, extensions } = body as Parameters;
   if (!isTextOrAbsent(query) || !isTextOrAbsent(documentId) || !isTextOrAbsent(operationName)) throw new Refused('BAD_REQUEST', 'query、documentId、operationName は文字列です');
   if (!isRecordOrAbsent(variables) || !isRecordOrAbsent(extensions)) throw new Refused('BAD_REQUEST', 'variables、extensions はオブジェクトです');
-  if (variables && JSON.stringify(variables).length > variablesBytes) throw new Refused('PAYLOAD_TOO_LARGE', `変数は ${variablesBytes} バイトまでです`);
-  return { ...findText(query, documentId, documents), operationName: operationName || undefined, variables: variables ?? undefined };
+  const variablesText = variables ? JSON.stringify(variables) : '';
+  if (variablesText.length > variablesBytes) throw new Refused('PAYLOAD_TOO_LARGE', `変数は ${variablesBytes} バイトまでです`);
+  return { ...findText(query, documentId, documents), operationName: operationName || undefined, variables: variables ?? undefined, variablesText };
 }
 
 function findText(query: string | null | undefined, documentId: string | null | undefined, documents: TrustedDocuments) {

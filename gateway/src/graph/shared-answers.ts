@@ -26,7 +26,7 @@ export class SharedAnswers {
     if (writes) return answer().finally(() => this.#ofActors.delete(actor));
     const underWay = this.#of(actor);
     // Neither JSON on one line nor a name of an operation holds a line break.
-    const key = `${JSON.stringify(asked.variables)}\n${asked.operationName}\n${asked.query}`;
+    const key = `${asked.variablesText}\n${asked.operationName}\n${asked.query}`;
     const begun = performance.now();
     const same = underWay.get(key);
     if (same && begun - same.begun < JOINED_WITHIN_MS) {

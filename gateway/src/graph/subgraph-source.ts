@@ -61,40 +61,33 @@ export class SubgraphSource {
     const done = metrics.subgraphAsked(name);
     const settle = this.#circuit.enter();
     let outcome: CallOutcome = 'unknown';
+    let time: Deadline | undefined;
+    /** Whether half of what a call may take was left when it was sent; undefined while it has no place. */
+    let inTime: boolean | undefined;
     try {
       if (!settle) throw leftAlone();
       const { document, isRead, check } = this.#prepare(query);
       const began = performance.now();
       const left = Math.min(subgraphTimeoutMs, Math.ceil(deadline - began));
       if (left <= 0) throw new Error('no time left');
-      const time = deadlineIn(left);
-      try {
-        if (!this.#places.take()) await this.#places.wait(time);
-      } catch (error) {
-        time.clear();
-        throw error;
-      }
-      const inTime = began + left - performance.now() >= subgraphTimeoutMs / 2;
-      try {
-        const answer = await this.#send({ query, variables, operationName, document, actor, requestId }, isRead, time);
-        const { representations } = variables;
-        const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
-        if (wrong !== null) throw new Error(wrong);
-        outcome = 'answered';
-        done('answered');
-        return answer as SubgraphAnswer;
-      } catch (error) {
-        // Who was given hardly any time has not shown that it cannot answer.
-        if (time.over === null || inTime) outcome = 'unavailable';
-        throw error;
-      } finally {
-        time.clear();
-        this.#places.giveBack();
-      }
+      time = deadlineIn(left);
+      if (!this.#places.take()) await this.#places.wait(time);
+      inTime = began + left - performance.now() >= subgraphTimeoutMs / 2;
+      const answer = await this.#send({ query, variables, operationName, document, actor, requestId }, isRead, time);
+      const { representations } = variables;
+      const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
+      if (wrong !== null) throw new Error(wrong);
+      outcome = 'answered';
+      done('answered');
+      return answer as SubgraphAnswer;
     } catch (cause) {
+      // Who was given hardly any time has not shown that it cannot answer.
+      if (inTime !== undefined && (time?.over === null || inTime)) outcome = 'unavailable';
       done('unavailable');
       throw subgraphUnavailable(name, placeOf(path), cause);
     } finally {
+      time?.clear();
+      if (inTime !== undefined) this.#places.giveBack();
       settle?.(outcome);
     }
   }
