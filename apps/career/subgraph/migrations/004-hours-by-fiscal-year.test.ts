@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { copyRows, openDatabase, type Database } from '@takara/subgraph-kit';
-import { clockAt, openTestDatabase, type TestDatabase } from '@takara/subgraph-kit/testing';
-import { career } from '../src/main.ts';
+import { copyRows, type Database } from '@takara/subgraph-kit';
+import { openReleases, placeOf, type Releases } from '../src/releases.factory.ts';
 import { buildApplication } from '../src/side-assignments/application.factory.ts';
 import { Hours } from '../src/side-assignments/assignment.entity.ts';
 import { buildAssignment } from '../src/side-assignments/assignment.factory.ts';
@@ -24,26 +23,19 @@ interface Released {
   readonly database: Database;
   readonly hours: typeof Hours;
 }
-const OWN = career.migrations.findIndex(({ name }) => name === hoursByFiscalYear.name);
+const OWN = placeOf(hoursByFiscalYear);
 const [assignmentId, hostUnitId, employeeId, applicationId, postingId] = Array.from({ length: 5 }, () => crypto.randomUUID()) as [string, string, string, string, string];
 const at = '2026-02-01T09:00:00+09:00';
 
-let test: TestDatabase;
-let open: Released[] = [];
+let releases: Releases;
 beforeEach(async () => {
-  test = await openTestDatabase();
+  releases = await openReleases();
 });
-afterEach(async () => {
-  for (const { database } of open) await database.close();
-  open = [];
-  await test.close();
-});
+afterEach(() => releases.close());
 
 async function release(version: Version): Promise<Released> {
   const hours = (version === 'before' ? HoursBefore : Hours) as typeof Hours;
-  const database = await openDatabase({ name: 'career', connection: test.connection, entities: [hours], migrations: career.migrations.slice(0, version === 'before' ? OWN : OWN + 1), clock: clockAt('2026-11-22') });
-  open.push({ database, hours });
-  return { database, hours };
+  return { database: await releases.release(version === 'before' ? OWN : OWN + 1, [hours]), hours };
 }
 const log = ({ database, hours: entity }: Released, month: string, hours: number) =>
   database.em().transactional(async (em) => void em.create(entity, { id: crypto.randomUUID(), assignmentId, employeeId, month, hours, done: '様式を直した', loggedAt: new Date(at), confirmedAt: null }));
@@ -65,7 +57,7 @@ it('hours logged before are still there, in the year of their month', async () =
   for (const month of ['2026-02', '2026-03', '2026-04']) await log(before, month, 4);
   const after = await release('after');
   expect(await logged(after)).toEqual([['2026-02', 4, false], ['2026-03', 4, false], ['2026-04', 4, false]]);
-  expect(await test.query('select month, tableoid::regclass::text as part from career.side_assignment_hours order by month')).toEqual([
+  expect(await releases.query('select month, tableoid::regclass::text as part from career.side_assignment_hours order by month')).toEqual([
     { month: '2026-02', part: 'career.side_assignment_hours_fy2025' },
     { month: '2026-03', part: 'career.side_assignment_hours_fy2025' },
     { month: '2026-04', part: 'career.side_assignment_hours_fy2026' },

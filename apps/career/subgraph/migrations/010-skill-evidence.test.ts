@@ -1,30 +1,19 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openDatabase, type Database } from '@takara/subgraph-kit';
-import { clockAt, openTestDatabase, type TestDatabase } from '@takara/subgraph-kit/testing';
-import { career } from '../src/main.ts';
+import type { Database } from '@takara/subgraph-kit';
+import { openReleases, placeOf, type Releases } from '../src/releases.factory.ts';
 import { Skill, SkillEvidence } from '../src/skills/skill.entity.ts';
 import { skillEvidenceTables } from './010-skill-evidence.ts';
 
 /* What was known of a skill before is its evidence after, and the version before writes on beside the new one. */
 
-const OWN = career.migrations.findIndex(({ name }) => name === skillEvidenceTables.name);
+const OWN = placeOf(skillEvidenceTables);
 const [employeeId, by, skillId] = Array.from({ length: 3 }, () => crypto.randomUUID()) as [string, string, string];
-let test: TestDatabase;
-let open: Database[] = [];
+let releases: Releases;
 beforeEach(async () => {
-  test = await openTestDatabase();
+  releases = await openReleases();
 });
-afterEach(async () => {
-  for (const database of open) await database.close();
-  open = [];
-  await test.close();
-});
-
-async function release(upTo: number): Promise<Database> {
-  const database = await openDatabase({ name: 'career', connection: test.connection, entities: [Skill, SkillEvidence], migrations: career.migrations.slice(0, upTo), clock: clockAt('2026-11-22') });
-  open.push(database);
-  return database;
-}
+afterEach(() => releases.close());
+const release = (migrations: number) => releases.release(migrations, [Skill, SkillEvidence]);
 /** As the version before writes it. */
 const asBefore = (database: Database, on: string) =>
   database.em().execute('insert into career.skill_assertion (id, skill_id, employee_id, evidence, evidence_id, asserted_by_id, asserted_on) values (?, ?, ?, ?, ?, ?, ?)', [crypto.randomUUID(), skillId, employeeId, 'SIDE_ASSIGNMENT', crypto.randomUUID(), by, on]);

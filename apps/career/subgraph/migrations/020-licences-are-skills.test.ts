@@ -1,7 +1,5 @@
-import { openDatabase, type Database } from '@takara/subgraph-kit';
-import { clockAt, openTestDatabase, type TestDatabase } from '@takara/subgraph-kit/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { career } from '../src/main.ts';
+import { openReleases, placeOf, type Releases } from '../src/releases.factory.ts';
 import { readLicences } from '../src/skills/licence.reading.ts';
 import { Skill, SkillEvidence, SkillStep } from '../src/skills/skill.entity.ts';
 import { foldSkillName } from '../src/skills/skill.ts';
@@ -9,24 +7,14 @@ import { licencesAreSkills } from './020-licences-are-skills.ts';
 
 /* What 人事課 had listed for 応援 is evidence after, under the names that the catalogue has already; the version before reads its list on. */
 
-const OWN = career.migrations.findIndex(({ name }) => name === licencesAreSkills.name);
+const OWN = placeOf(licencesAreSkills);
 const [engineer, nurse, officer, known, standing] = Array.from({ length: 5 }, () => crypto.randomUUID()) as [string, string, string, string, string];
-let test: TestDatabase;
-let open: Database[] = [];
+let releases: Releases;
 beforeEach(async () => {
-  test = await openTestDatabase();
+  releases = await openReleases();
 });
-afterEach(async () => {
-  for (const database of open) await database.close();
-  open = [];
-  await test.close();
-});
-
-async function release(upTo: number): Promise<Database> {
-  const database = await openDatabase({ name: 'career', connection: test.connection, entities: [Skill, SkillEvidence, SkillStep], migrations: career.migrations.slice(0, upTo), clock: clockAt('2026-11-22') });
-  open.push(database);
-  return database;
-}
+afterEach(() => releases.close());
+const release = (migrations: number) => releases.release(migrations, [Skill, SkillEvidence, SkillStep]);
 
 it('keeps who holds what until when, seen by whom and when', async () => {
   const before = await release(OWN);

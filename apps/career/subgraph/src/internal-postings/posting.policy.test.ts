@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { may } from '@takara/subgraph-kit';
 import { describe, expect, it } from 'vitest';
+import { postingOracle } from '../side-assignments/posting.oracle.ts';
 import { NEXT_STEPS, POSTING_ACTIONS, type PostingState } from '../side-assignments/posting.ts';
 import { postingRights, type PostingStanding } from './posting.policy.ts';
 
@@ -26,21 +27,7 @@ describe('who may see and do what, in each state', () => {
   });
 });
 
-interface Row {
-  hostUnitId: string;
-  state: string;
-  wasSubmitted: boolean;
-}
-type Says = (who: PostingStanding, it: Row) => boolean;
-const heads: Says = (who, it) => who.headedUnitIds.some((id) => id === it.hostUnitId);
-const hasBegun: Says = (_, { state }) => ['OPEN', 'CLOSED', 'SETTLED'].includes(state);
-const approves: Says = (who, it) => who.isPersonnel && it.wasSubmitted;
-const ends: Says = (who, it) => heads(who, it) || (who.isPersonnel && hasBegun(who, it));
-/** The same rights, said a second time without CASL. */
-const ORACLE: Record<string, Says> = {
-  read: (who, it) => hasBegun(who, it) || heads(who, it) || approves(who, it), follow: (who, it) => heads(who, it) || approves(who, it),
-  APPLY: hasBegun, EDIT: heads, SUBMIT: heads, APPROVE: approves, RETURN: approves, CLOSE: ends, SETTLE: ends, WITHDRAW: ends,
-};
+const ORACLE = postingOracle<PostingStanding>((who, it) => who.headedUnitIds.some((id) => id === it.hostUnitId));
 const UNIT = fc.constantFrom('u', 'v', 'w');
 const STANDING = fc.record({ headedUnitIds: fc.uniqueArray(UNIT), isPersonnel: fc.boolean() });
 const ROW = fc.record({ hostUnitId: UNIT, wasSubmitted: fc.boolean(), state: fc.constantFrom(...STATES) });

@@ -2,6 +2,7 @@ import { may } from '@takara/subgraph-kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../standing.policy.ts';
+import { postingOracle } from './posting.oracle.ts';
 import { postingRights } from './posting.policy.ts';
 import { NEXT_STEPS, POSTING_ACTIONS } from './posting.ts';
 import { rightsTable } from './standing.factory.ts';
@@ -20,30 +21,7 @@ describe('who may see and do what with a posting, in each state', () => {
   });
 });
 
-interface Row {
-  hostUnitId: string;
-  state: string;
-  wasSubmitted: boolean;
-}
-const isHost = (who: Standing, it: Row) => who.hostUnitIds.some((id) => id === it.hostUnitId);
-const hasBegun = ({ state }: Row) => state === 'OPEN' || state === 'CLOSED' || state === 'SETTLED';
-const officerOf = (who: Standing, it: Row) => who.isPersonnel && it.wasSubmitted;
-const ends = (who: Standing, it: Row) => isHost(who, it) || (who.isPersonnel && hasBegun(it));
-
-/** The same rights, said a second time without CASL and by somebody who has not read the policy. */
-const ORACLE: Record<string, (who: Standing, it: Row) => boolean> = {
-  read: (who, it) => hasBegun(it) || isHost(who, it) || officerOf(who, it),
-  follow: (who, it) => isHost(who, it) || officerOf(who, it),
-  APPLY: (_, it) => hasBegun(it),
-  EDIT: isHost,
-  SUBMIT: isHost,
-  APPROVE: officerOf,
-  RETURN: officerOf,
-  CLOSE: ends,
-  SETTLE: ends,
-  WITHDRAW: ends,
-};
-
+const ORACLE = postingOracle<Standing>((who, it) => who.hostUnitIds.some((id) => id === it.hostUnitId));
 const HOSTS = fc.constantFrom('u', 'v', 'w');
 const STANDING = fc.record({ employeeId: fc.constantFrom('a', 'b'), on: fc.constant('2026-11-22'), hostUnitIds: fc.uniqueArray(HOSTS), peopleIds: fc.uniqueArray(fc.constantFrom('a', 'b')), isPersonnel: fc.boolean(), countedDepartmentIds: fc.constant([]) });
 const ROW = fc.record({ id: fc.constant('x'), hostUnitId: HOSTS, wasSubmitted: fc.boolean(), state: fc.constantFrom(...Object.keys(NEXT_STEPS)) });
