@@ -91,5 +91,5 @@ it('one entry a month and side assignment, of a side assignment there is, in a m
     await expect(log(each, '2026-07', -1)).rejects.toMatchObject({ code: '23514' });
   }
   await expect(log(after, '2026-13', 1)).rejects.toMatchObject({ code: '23514' });
-  await expect(test.query(`update career.side_assignment_hours set assignment_id = gen_random_uuid()`)).rejects.toMatchObject({ code: '23503' });
+  await expect(releases.query(`update career.side_assignment_hours set assignment_id = gen_random_uuid()`)).rejects.toMatchObject({ code: '23503' });
 });
