@@ -4,17 +4,20 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
-import { SUBGRAPH_URL_FAMILY } from '@takara/gateway';
 import { freePort, startPostgresql } from '@takara/servers';
 import { makeActorKey, readActorKeys } from '@takara/subgraph-kit/actor-token';
+import { print } from 'graphql';
 import pg from 'pg';
+import { actorHeaders } from './gateway/actor-headers.ts';
 import { canPin, GATEWAYS, installPeers, modulesProgram, startProgram, subgraphsProgram, type GatewayName, type Running } from './gateway/gateways.ts';
+import { writeGraph, type ServedSubgraph } from './gateway/graph-files.ts';
+import { JSON_TYPE } from './gateway/load.ts';
 import { PAGE_RATE, PAGES, readKnownPages } from './gateway/pages.ts';
 import { QUERIES, RATES } from './gateway/queries.ts';
 import { askStorefront, expectedOf } from './gateway/reference.ts';
 import { measureQuery, type Lengths } from './gateway/rounds.ts';
 import { signInAs, SOMEBODY } from './gateway/session.ts';
-import { startSide, writeGraph, writeStorefront, type Side, type SideOptions } from './gateway/sides.ts';
+import { startSide, type Side, type SideOptions } from './gateway/sides.ts';
 import { STOREFRONT } from './gateway/storefront.ts';
 import { compare, latencies, type GatewayRow } from './gateway/targets.ts';
 import { tableOf } from './measure.ts';
@@ -22,7 +25,10 @@ import { tableOf } from './measure.ts';
 const { quick, json, only } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' } } }).values;
 const lengths: Lengths = quick ? { rounds: 3, warmUpSeconds: 0.8, fullSeconds: 0.5, rateSeconds: 0.6, atOnce: 20 } : { rounds: 9, warmUpSeconds: 5, fullSeconds: 3, rateSeconds: 5, atOnce: 20 };
 /** Few of our own pages are answered in a second, since one database in one process answers them. */
-const pageLengths: Lengths = quick ? { ...lengths, rounds: 2, warmUpSeconds: 2, fullSeconds: 2, rateSeconds: 1, atOnce: 4 } : { ...lengths, warmUpSeconds: 10, fullSeconds: 5, atOnce: 4 };
+const pageLengths: Lengths = quick ? { rounds: 2, warmUpSeconds: 1.5, fullSeconds: 1.2, rateSeconds: 0.6, atOnce: 4 } : { ...lengths, warmUpSeconds: 10, fullSeconds: 5, atOnce: 4 };
+/** Who is asked our own pages. Mercurius knows Federation 1 only, and the officer who asks may ask nothing ad hoc. */
+const ALL_OF_PAGES: readonly GatewayName[] = ['takara', 'takara-embedded', 'apollo', 'hive', 'hive-rust', 'grafbase', 'proxy'];
+const FEW_OF_PAGES: readonly GatewayName[] = ['takara', 'takara-embedded', 'apollo', 'hive-rust'];
 /** Five minutes, less what stopping takes. */
 const QUICK_ENDS_BEFORE = 285_000;
 /** The gateway that is measured has a core for itself, alike for all; subgraphs, database and whoever asks share the others. */
@@ -34,7 +40,6 @@ const [GATEWAY_CORE, OTHER_CORE] = [availableParallelism() - 1, 0];
  * prints; no figure fails it. Linux only: processor time is read from /proc.
  */
 const SUPERGRAPH = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
-const subgraphUrlVariable = (name: string) => SUBGRAPH_URL_FAMILY + name.toUpperCase();
 const say = (sentence: string) => console.error(`・${sentence}`);
 const folder = mkdtempSync(join(tmpdir(), 'takara-bench-gateway-'));
 // PostgreSQL runs as somebody else when we are root.
@@ -52,7 +57,7 @@ try {
   await stopAll();
 }
 if (json) console.log(JSON.stringify({ rows }));
-else print(rows);
+else printTables(rows);
 
 async function measureAll(): Promise<GatewayRow[]> {
   say('installing the other gateways (infra/bench/peers)');
@@ -68,7 +73,7 @@ async function measureAll(): Promise<GatewayRow[]> {
     measured.push(...(await measureQuery(query, rate, storefront, lengths)));
   }
   if (!inTime(75)) return measured;
-  const pages = await startGateways(['takara', 'takara-embedded'], await preparePages(beneath));
+  const pages = await startGateways(quick && !only ? FEW_OF_PAGES : ALL_OF_PAGES, await preparePages(beneath));
   for (const page of Object.keys(PAGES)) {
     if (!inTime(20)) break;
     say(`measuring ${page}`);
@@ -125,13 +130,14 @@ async function startBeneath(program: ReturnType<typeof subgraphsProgram>, name: 
 
 async function prepareStorefront(beneath: Beneath): Promise<SideOptions> {
   const subgraphs = await startBeneath(subgraphsProgram(), 'subgraphs', {});
-  const { supergraphSdl, errors } = composeServices(STOREFRONT.map(({ name, typeDefs }) => ({ name, typeDefs, url: `${subgraphs}/${name}` })));
+  const served = STOREFRONT.map(({ name, typeDefs }) => ({ name, typeDefs, url: `${subgraphs}/${name}`, sdl: print(typeDefs) }));
+  const { supergraphSdl, errors } = composeServices(served);
   if (!supergraphSdl) throw errors![0]!;
   await signIn(SOMEBODY, beneath.databaseUrl);
   say('asking @apollo/gateway what is right');
-  const options: SideOptions = { ...beneath, graph: 'storefront', folder, subgraphs, subject: SOMEBODY, queries: QUERIES, expected: await expectedOf(supergraphSdl, QUERIES, askStorefront()), core: GATEWAY_CORE, connections: lengths.atOnce };
-  writeGraph(options, supergraphSdl);
-  writeStorefront(options);
+  const expected = await expectedOf(supergraphSdl, QUERIES, askStorefront());
+  const options: SideOptions = { ...beneath, graph: 'storefront', folder: join(folder, 'graph-storefront'), subject: SOMEBODY, headers: JSON_TYPE, queries: QUERIES, expected, core: GATEWAY_CORE, connections: lengths.atOnce };
+  writeGraph({ ...options, supergraph: supergraphSdl, subgraphs: served });
   return options;
 }
 
@@ -139,17 +145,23 @@ async function preparePages(beneath: Beneath): Promise<SideOptions> {
   say('filling a prefecture for our own pages, and asking @apollo/gateway what is right');
   const { publicKeys } = await readActorKeys(beneath.actorKey);
   await startBeneath(modulesProgram(), 'modules', { ACTOR_PUBLIC_KEYS: publicKeys });
-  const { officer, subgraphs, pages } = readKnownPages(folder);
-  await signIn(officer, beneath.databaseUrl);
+  const { actor, subgraphs, pages } = readKnownPages(folder);
+  await signIn(actor.employeeId, beneath.databaseUrl);
+  const { headers, stop } = await actorHeaders(beneath.actorKey, actor, subgraphs.map(({ name }) => name));
+  stops.push(async () => stop());
   const queries = Object.fromEntries(Object.entries(pages).map(([page, { text, variables }]) => [page, { text, variables: (number: number) => variables[number % variables.length]! }]));
   const expected = Object.fromEntries(Object.entries(pages).map(([page, { expected: all }]) => [page, new Map(all)]));
-  const environment = Object.fromEntries(Object.entries(subgraphs).map(([name, address]) => [subgraphUrlVariable(name), address]));
-  const options: SideOptions = { ...beneath, graph: 'prefecture', folder, subgraphs: 'over-http', subject: officer, queries, expected, core: GATEWAY_CORE, connections: lengths.atOnce, environment };
-  writeGraph(options, readFileSync(SUPERGRAPH, 'utf8'));
+  const options: SideOptions = { ...beneath, graph: 'prefecture', folder: join(folder, 'graph-prefecture'), prefecture: join(folder, 'prefecture-embedded'), subject: actor.employeeId, headers, queries, expected, core: GATEWAY_CORE, connections: lengths.atOnce };
+  writeGraph({ ...options, supergraph: withAddresses(readFileSync(SUPERGRAPH, 'utf8'), subgraphs), subgraphs });
   return options;
 }
 
-function print(all: readonly GatewayRow[]): void {
+/** Our supergraph, with its subgraphs where they listen here. */
+function withAddresses(supergraph: string, subgraphs: readonly ServedSubgraph[]): string {
+  return subgraphs.reduce((sdl, { name, url }) => sdl.replace(new RegExp(`(@join__graph\\(name: "${name}", url: ")[^"]*`), `$1${url}`), supergraph);
+}
+
+function printTables(all: readonly GatewayRow[]): void {
   console.log(tableOf(all.map((row) => ({ ...row, cpuMsPerRequest: row.cpuMsPerRequest.toFixed(3), requestsPerSecond: String(row.requestsPerSecond), rssMiB: String(row.rssMiB) }))));
   console.log(`\n${tableOf([...compare(all), ...latencies(all)])}`);
 }

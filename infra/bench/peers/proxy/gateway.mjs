@@ -1,15 +1,18 @@
 // The limit: sends the fetches that a plan of @apollo/gateway sends for the same request, in the same order, and writes the
-// answers one after the other. It knows them beforehand (FETCHES) and nothing of GraphQL.
+// answers one after the other. It knows them beforehand (fetches.json) and nothing of GraphQL.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Pool } from 'undici';
 
-const fetches = new Map(Object.entries(JSON.parse(readFileSync(process.env.FETCHES, 'utf8'))));
-const pool = new Pool(process.env.SUBGRAPHS, { connections: 64 });
+const read = (file) => Object.entries(JSON.parse(readFileSync(`${process.env.FOLDER}/${file}`, 'utf8')));
+const fetches = new Map(read('fetches.json'));
+const subgraphs = new Map(read('subgraphs.json').map(([name, url]) => [name, { pool: new Pool(new URL(url).origin, { connections: 64 }), path: new URL(url).pathname }]));
 const headers = { 'content-type': 'application/json' };
 
-async function send([subgraph, body]) {
-  const response = await pool.request({ path: `/${subgraph}`, method: 'POST', headers, body });
+async function send([subgraph, body], asked) {
+  const { pool, path } = subgraphs.get(subgraph);
+  const token = asked[`x-actor-${subgraph}`];
+  const response = await pool.request({ path, method: 'POST', headers: token ? { ...headers, authorization: token } : headers, body });
   return Buffer.from(await response.body.arrayBuffer());
 }
 
@@ -19,7 +22,7 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
     const answers = [];
-    for (const wave of fetches.get(Buffer.concat(chunks).toString('utf8'))) answers.push(...(await Promise.all(wave.map(send))));
+    for (const wave of fetches.get(Buffer.concat(chunks).toString('utf8'))) answers.push(...(await Promise.all(wave.map((fetch) => send(fetch, request.headers)))));
     const body = Buffer.concat(answers);
     response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
   });

@@ -21,8 +21,10 @@ interface Program {
 
 const node = (...args: string[]): Program => ({ command: process.execPath, args });
 const peer = (name: string) => node(join(PEERS, name, 'gateway.mjs'));
-const hive = ({ PORT, SUPERGRAPH }: Environment, ...more: string[]) =>
-  node(join(PEERS, 'hive/node_modules/@graphql-hive/gateway/dist/bin.js'), 'supergraph', SUPERGRAPH!, '--port', PORT!, '--host', '127.0.0.1', '--polling', '1h', ...more);
+const hive = ({ PORT, FOLDER, GRAPH }: Environment, ...more: string[]) => {
+  const forwarding = GRAPH === 'prefecture' ? ['--config-path', join(PEERS, 'hive/forward-actor.mjs')] : [];
+  return node(join(PEERS, 'hive/node_modules/@graphql-hive/gateway/dist/bin.js'), 'supergraph', join(FOLDER!, 'supergraph.graphql'), '--port', PORT!, '--host', '127.0.0.1', '--polling', '1h', ...forwarding, ...more);
+};
 const grafbase = join(PEERS, 'grafbase/node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase');
 const ours = (program: string) => node('--import', REGISTER, join(import.meta.dirname, program));
 

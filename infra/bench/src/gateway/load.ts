@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 
+export const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' };
+
 /** What goes to a gateway, and what has to come back. */
 export interface Request {
   readonly body: string;

@@ -6,6 +6,7 @@ import { createActorDirectory, lookUpActorBy } from '@takara/gateway/session';
 import { systemClock, type Actor } from '@takara/subgraph-kit';
 import { serveSubgraph } from '@takara/subgraph-kit/serve';
 import { parse } from 'graphql';
+import type { ServedSubgraph } from './graph-files.ts';
 import { knownPagesFile, PAGES, type KnownPages, type PageName } from './pages.ts';
 import { fillTwice, openPrefecture, type Prefecture } from './prefecture.ts';
 import { expectedOf } from './reference.ts';
@@ -21,12 +22,16 @@ const PEOPLE = 37;
 
 await fillTwice(join(FOLDER!, 'prefecture'), join(FOLDER!, 'prefecture-embedded'));
 const prefecture = await openPrefecture(join(FOLDER!, 'prefecture'));
-const { modules, officer } = prefecture;
+const { modules } = prefecture;
+const actor = await actorOf(prefecture.officer);
 
-const subgraphs: Record<string, string> = {};
-for (const [name, { subgraph }] of modules) subgraphs[name] = `${await (await serveSubgraph({ subgraph, gatewayKeys: ACTOR_PUBLIC_KEYS! })).listen({ port: 0, host: '127.0.0.1' })}/graphql`;
+const subgraphs: ServedSubgraph[] = [];
+for (const [name, { subgraph }] of modules) {
+  const served = await serveSubgraph({ subgraph, gatewayKeys: ACTOR_PUBLIC_KEYS! });
+  subgraphs.push({ name, url: `${await served.listen({ port: 0, host: '127.0.0.1' })}/graphql`, sdl: subgraph.sdl });
+}
 
-const known: KnownPages = { officer, subgraphs, pages: await pagesOf(prefecture) };
+const known: KnownPages = { actor, subgraphs, pages: await pagesOf(prefecture) };
 writeFileSync(knownPagesFile(FOLDER!), JSON.stringify(known));
 createServer((_, response) => response.end()).listen(Number(PORT), '127.0.0.1');
 
@@ -38,7 +43,6 @@ async function pagesOf({ sql }: Prefecture): Promise<KnownPages['pages']> {
     'page-postings': [{ first: 20 }],
   };
   const texts = new Map(readRegisteredOperations(ROOT).map(({ name, text }) => [name, text]));
-  const actor = await actorOf(officer);
   const queries = Object.fromEntries(Object.entries(PAGES).map(([page, operation]) => [page, { text: texts.get(operation)!, variables: (number: number) => variables[page as PageName][number % variables[page as PageName].length]! }]));
   const expected = await expectedOf(readFileSync(join(ROOT, 'gateway/supergraph.graphql'), 'utf8'), queries, (subgraph, { query, ...asked }) =>
     modules.get(subgraph)!.subgraph.execute({ document: parse(query), ...asked, actor, requestId: 'bench' }),

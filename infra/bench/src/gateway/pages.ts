@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Actor } from '@takara/subgraph-kit';
+import type { ServedSubgraph } from './graph-files.ts';
 import type { Expected } from './reference.ts';
 
 /** Registered operations of our own pages, by the name that figures are told under. */
@@ -12,9 +14,8 @@ export const PAGE_RATE = 10;
 /** What `modules.ts` finds out when it starts. */
 export interface KnownPages {
   /** Who asks. */
-  readonly officer: string;
-  /** Address by module. */
-  readonly subgraphs: Readonly<Record<string, string>>;
+  readonly actor: Actor;
+  readonly subgraphs: readonly ServedSubgraph[];
   readonly pages: Readonly<Record<string, { text: string; variables: Record<string, unknown>[]; expected: readonly (readonly [string, Expected])[] }>>;
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createGateway, obeySignals, readGraphSettings, type Gateway } from '@takara/gateway';
 import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
 import type { Database, Subgraph } from '@takara/subgraph-kit';
@@ -10,7 +11,7 @@ import { signInAs, SOMEBODY } from './session.ts';
  * numbers for requests, registered operations. SUBGRAPHS=in-process is the embedded composition: subgraphs and the database
  * of the sessions are in this process. GRAPH says whether it is the storefront or our own modules (`prefecture`).
  */
-const { SUPERGRAPH, DOCUMENTS, DATABASE_URL, SUBGRAPHS, GRAPH, PREFECTURE, ACTOR_KEY, PORT } = process.env as Record<string, string>;
+const { FOLDER, DATABASE_URL, SUBGRAPHS, GRAPH, PREFECTURE, ACTOR_KEY, PORT } = process.env as Record<string, string>;
 
 interface Parts {
   sessions: Query;
@@ -50,7 +51,7 @@ const session = sessionPlugin({
   store: sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
 });
 const gateway: Gateway = await createGateway({
-  settings, supergraph: { file: SUPERGRAPH! }, trustedDocuments: { file: DOCUMENTS! }, subgraphs, warm: GRAPH === 'storefront',
+  settings, supergraph: { file: join(FOLDER!, 'supergraph.graphql') }, trustedDocuments: { file: join(FOLDER!, 'documents.json') }, subgraphs, warm: GRAPH === 'storefront',
   signActor: createActorSigner({ ...(await readActorKeys(ACTOR_KEY!)), clock: systemClock }),
   authenticate: (request) => session.authenticate(request), sessionPlugin: session,
 });
