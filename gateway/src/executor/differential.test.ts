@@ -40,10 +40,14 @@ const canBePlanned = (executors: Executors, asked: Asked): Promise<boolean> =>
     throw error;
   });
 
-async function fetchesOf(executors: Executors, asked: Asked): Promise<readonly string[]> {
-  executors.asked.clear();
+/** What fails together: the parts of one request, and of every other that has one of them too. */
+async function fetchesOf(executors: Executors, asked: Asked): Promise<readonly ReadonlySet<string>[]> {
+  executors.asked.length = 0;
   await executors.own(asked);
-  return [...executors.asked];
+  return executors.asked.reduce<readonly ReadonlySet<string>[]>((groups, parts) => {
+    const met = groups.filter((group) => parts.some((part) => group.has(part)));
+    return [...groups.filter((group) => !met.includes(group)), new Set([...parts, ...met.flatMap((group) => [...group])])];
+  }, []);
 }
 
 /** @apollo/gateway counts an entity among all that stand in a list, although it asked only for those of one type: then its places are of others. */

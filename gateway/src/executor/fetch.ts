@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { placesOf, type Cursor } from './cursor.ts';
+import type { JoinedFetches } from './joined-fetches.ts';
 import { copyOf, mergeInto } from './merge.ts';
 import type { Data } from './own.ts';
 import { compileRepresentation } from './representation.ts';
@@ -10,25 +11,32 @@ import { subgraphError } from './subgraph-error.ts';
 
 export type Step<Context> = (run: Run<Context>, cursor: Cursor) => Promise<void>;
 
-/** Asks one subgraph and lays its answer into the data. What goes wrong is noted in the run, and the rest goes on. */
-export function compileFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step<Context> {
-  const fetch = node.requires ? compileEntityFetch<Context>(schema, node) : compileRootFetch<Context>(schema, node);
+/** Asks one subgraph, together with others where `joined` is given, and lays its answer into the data. What goes wrong is noted in the run, and the rest goes on. */
+export function compileFetch<Context>(schema: GraphQLSchema, node: FetchNode, joined?: JoinedFetches<Context>): Step<Context> {
+  const fetch = node.requires ? compileEntityFetch(schema, node, compileSend(node, joined)) : compileRootFetch(schema, node, compileSend<Context>(node));
   return async (run, cursor) => {
     try {
       await fetch(run, cursor);
     } catch (error) {
-      run.errors.push(error as GraphQLError);
+      run.errors.push(atPlace(error as Error, cursor.path));
     }
   };
 }
 
-function compileRootFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step<Context> {
-  const send = compileSend<Context>(node);
+/** Where no answer came, the place at which it would have stood; a place "in every item" has no path of its own. */
+function atPlace(error: Error, path: Cursor['path']): GraphQLError {
+  if (!(error instanceof GraphQLError) || error.path) return error as GraphQLError;
+  const list = path.indexOf('@');
+  const place = list === -1 ? path : path.slice(0, list);
+  return place.length === 0 ? error : new GraphQLError(error.message, { path: place as (string | number)[], originalError: error.originalError, extensions: error.extensions });
+}
+
+function compileRootFetch<Context>(schema: GraphQLSchema, node: FetchNode, send: Send<Context>): Step<Context> {
   const rewrite = compileRewrites(schema, node.outputRewrites);
   return async (run, cursor) => {
     const [first, ...others] = entitiesOf(cursor);
     if (!first) return;
-    const { data, errors } = await send(run, cursor, {});
+    const { data, errors } = await send(run, {});
     noteErrors(run, node, errors, (path) => path && [...cursor.path, ...path]);
     if (!data) return;
     rewrite?.(data);
@@ -38,8 +46,7 @@ function compileRootFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step
   };
 }
 
-function compileEntityFetch<Context>(schema: GraphQLSchema, node: FetchNode): Step<Context> {
-  const send = compileSend<Context>(node);
+function compileEntityFetch<Context>(schema: GraphQLSchema, node: FetchNode, send: Send<Context>): Step<Context> {
   const represent = compileRepresentation(schema, node);
   const rewrite = compileRewrites(schema, node.outputRewrites);
   /** Equal references may be of objects of several types, where the subgraph knows their interface only. */
@@ -52,7 +59,7 @@ function compileEntityFetch<Context>(schema: GraphQLSchema, node: FetchNode): St
     const entities = entitiesOf(cursor);
     const { representations, entitiesOfEach } = referencesTo(entities, represent);
     if (representations.length === 0) return;
-    const { data, errors } = await send(run, cursor, { representations });
+    const { data, errors } = await send(run, { representations });
     if (errors) noteEntityErrors(run, node, cursor, errors, entitiesOfEach);
     if (!data) return;
     const received = data._entities;
@@ -89,12 +96,17 @@ function referencesTo(entities: readonly Data[], represent: (entity: Data) => Da
   return { representations, entitiesOfEach };
 }
 
-function compileSend<Context>({ serviceName, operation: query, operationName, variableUsages }: FetchNode) {
+type Send<Context> = (run: Run<Context>, own: Data) => Promise<FetchAnswer>;
+
+function compileSend<Context>({ serviceName, operation: query, operationName, variableUsages }: FetchNode, joined?: JoinedFetches<Context>): Send<Context> {
   const names = variableUsages ?? [];
-  return ({ ask, context, variables: given }: Run<Context>, { path }: Cursor, own: Data): Promise<FetchAnswer> => {
+  const sendJoined = joined?.add();
+  return (run, own) => {
+    const { variables: given } = run;
     const variables: Data = {};
     for (const name of names) if (Object.hasOwn(given, name) && given[name] !== undefined) variables[name] = given[name];
-    return ask(serviceName, { query, variables: Object.assign(variables, own), operationName }, context, path as (string | number)[]);
+    const call = { query, variables: Object.assign(variables, own), operationName };
+    return sendJoined ? sendJoined(run, call) : run.ask(serviceName, call, run.context);
   };
 }
 

@@ -14,8 +14,8 @@ export interface FetchCall {
   operationName: string | undefined;
 }
 
-/** Asks one subgraph on behalf of whoever `context` names. `path`: where its answer belongs. Rejects when there is none. */
-export type Ask<Context> = (subgraph: string, call: FetchCall, context: Context, path: readonly (string | number)[]) => Promise<FetchAnswer>;
+/** Asks one subgraph on behalf of whoever `context` names. Rejects when there is no answer. */
+export type Ask<Context> = (subgraph: string, call: FetchCall, context: Context) => Promise<FetchAnswer>;
 
 /** One request that is being answered. */
 export interface Run<Context> {

@@ -25,8 +25,8 @@ export interface SubgraphAnswer {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** Says what an answer of a subgraph has wrong, or null. */
-export type AnswerCheck = (answer: unknown, representations: number | null) => string | null;
+/** Says what an answer of a subgraph to these variables has wrong, or null. */
+export type AnswerCheck = (answer: unknown, variables: Readonly<Record<string, unknown>>) => string | null;
 
 type ValueCheck = (value: unknown) => boolean;
 
@@ -41,7 +41,9 @@ export function answerCheck(schema: GraphQLSchema, document: DocumentNode): Answ
   const fits = operation ? selectionCheck(schema, fragments, operation.selectionSet, root ?? null) : () => false;
   const asked = operation?.selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD && !one.directives?.length ? [one.alias?.value ?? one.name.value] : [])) ?? [];
 
-  return (answer, representations) => {
+  const entities = operation ? entitiesIn(operation.selectionSet) : [];
+
+  return (answer, variables) => {
     if (!isRecord(answer)) return 'the answer is no object';
     if (answer.errors !== undefined && !isErrorList(answer.errors)) return 'errors are no list of errors';
     const failed = Array.isArray(answer.errors) && answer.errors.length > 0;
@@ -50,10 +52,22 @@ export function answerCheck(schema: GraphQLSchema, document: DocumentNode): Answ
     const { data } = answer;
     const absent = asked.find((name) => !(name in data));
     if (absent !== undefined) return `${absent} is absent`;
-    if (representations !== null && data._entities !== null && (!Array.isArray(data._entities) || data._entities.length !== representations)) return 'entities do not match the references';
-    if (representations !== null && data._entities === null && !failed) return 'no entities and no error';
+    for (const { name, references } of entities) {
+      const [given, asked] = [data[name], variables[references]];
+      if (given === null && !failed) return 'no entities and no error';
+      if (given !== null && (!Array.isArray(given) || !Array.isArray(asked) || given.length !== asked.length)) return 'entities do not match the references';
+    }
     return fits(data) ? null : 'a value of another shape than asked for';
   };
+}
+
+/** Where the answer has entities, and the variable whose references they belong to. */
+function entitiesIn({ selections }: SelectionSetNode): { name: string; references: string }[] {
+  return selections.flatMap((one) => {
+    if (one.kind !== Kind.FIELD || one.name.value !== '_entities') return [];
+    const references = one.arguments?.find(({ name }) => name.value === 'representations')?.value;
+    return references?.kind === Kind.VARIABLE ? [{ name: one.alias?.value ?? '_entities', references: references.name.value }] : [];
+  });
 }
 
 function selectionCheck(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>, set: SelectionSetNode, parent: GraphQLCompositeType | null): ValueCheck {

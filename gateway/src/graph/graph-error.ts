@@ -39,9 +39,8 @@ export class Refused extends Error {
 }
 
 /** No answer to believe. `subgraph` is for the log and for counting; clients never see it. */
-export const subgraphUnavailable = (subgraph: string, path: readonly (string | number)[] | undefined, cause: unknown) =>
+export const subgraphUnavailable = (subgraph: string, cause: unknown) =>
   new GraphQLError(ERRORS.SUBGRAPH_UNAVAILABLE.sentence, {
-    path,
     originalError: cause instanceof Error ? cause : new Error(String(cause)),
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
   });

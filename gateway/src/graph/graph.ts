@@ -72,7 +72,7 @@ export class Graph {
       // Made just before by the gateway, which keeps it to itself; to build it once more is a third of its start.
       this.#fullSchema = gateway['supergraphSchema']!;
     });
-    const ask: Ask<GraphContext> = (subgraph, call, context, path) => this.#sources.get(subgraph)!.ask(call, context, path);
+    const ask: Ask<GraphContext> = (subgraph, call, context) => this.#sources.get(subgraph)!.ask(call, context);
     const answerErrors = new AnswerErrors(metrics, log);
     this.trusted = new TrustedOperations(() => supergraphOf(gateway));
     this.answerTrusted = trustedAnswer(ask, answerErrors);

@@ -56,7 +56,7 @@ export class SubgraphSource {
   }
 
   /** Rejects with a GraphQLError of code SUBGRAPH_UNAVAILABLE; errors that the subgraph itself reports are in the answer. */
-  async ask({ query, variables, operationName }: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: AskContext, path?: readonly (string | number)[]): Promise<SubgraphAnswer> {
+  async ask({ query, variables, operationName }: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: AskContext): Promise<SubgraphAnswer> {
     const { name, metrics, settings: { subgraphTimeoutMs } } = this.#options;
     const done = metrics.subgraphAsked(name);
     const settle = this.#circuit.enter();
@@ -74,8 +74,7 @@ export class SubgraphSource {
       if (!this.#places.take()) await this.#places.wait(time);
       inTime = began + left - performance.now() >= subgraphTimeoutMs / 2;
       const answer = await this.#send({ query, variables, operationName, document, actor, requestId }, isRead, time);
-      const { representations } = variables;
-      const wrong = check(answer, Array.isArray(representations) ? representations.length : null);
+      const wrong = check(answer, variables);
       if (wrong !== null) throw new Error(wrong);
       outcome = 'answered';
       done('answered');
@@ -84,7 +83,7 @@ export class SubgraphSource {
       // Who was given hardly any time has not shown that it cannot answer.
       if (inTime !== undefined && (time?.over === null || inTime)) outcome = 'unavailable';
       done('unavailable');
-      throw subgraphUnavailable(name, placeOf(path), cause);
+      throw subgraphUnavailable(name, cause);
     } finally {
       time?.clear();
       if (inTime !== undefined) this.#places.giveBack();
@@ -117,10 +116,3 @@ const KEPT_LENGTH = 1_000_000;
 const preparedTexts = () => new RecentlyUsed<string, Prepared>(KEPT_LENGTH, (text) => text.length);
 
 const leftAlone = () => new Error('left alone until it answers again');
-
-/** Where in the answer the missing part would have stood; a place "in every item" has no path of its own. */
-function placeOf(path: readonly (string | number)[] = []): readonly (string | number)[] | undefined {
-  const list = path.indexOf('@');
-  const place = list === -1 ? path : path.slice(0, list);
-  return place.length > 0 ? place : undefined;
-}

@@ -13,7 +13,7 @@ const noDeadline: Change = { file: SUBGRAPH_SOURCE, text: 'deadlineIn(left)', re
 
 export const typedError: Protection = {
   without: 'ゲートウェイは、答えられないサブグラフを型のあるエラーに直さない',
-  changes: [{ file: SUBGRAPH_SOURCE, text: 'throw subgraphUnavailable(name, placeOf(path), cause);', replacement: 'throw cause;' }],
+  changes: [{ file: SUBGRAPH_SOURCE, text: 'throw subgraphUnavailable(name, cause);', replacement: 'throw cause;' }],
 };
 export const deadline: Protection = { without: 'ゲートウェイは、サブグラフの返事をいつまでも待つ', changes: [noDeadline] };
 export const answerShape: Protection = {
