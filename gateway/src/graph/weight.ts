@@ -38,7 +38,7 @@ const PAGE_ARGUMENTS = ['first', 'last', 'limit', 'pageSize'];
 export function weigh(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Weight {
   const scales = new Scales(schema, document, operation, variables);
   const { depth, cost, width } = scales.selections(operation.selectionSet, schema.getRootType(operation.operation));
-  return { depth, cost, rootFields: width, largestPage: scales.largestPage, ...countMarks(document) };
+  return { depth, cost, rootFields: width, largestPage: scales.largestPage, ...marksOf(document) };
 }
 
 interface Load {
@@ -113,7 +113,18 @@ class Scales {
 
 const literalNumber = (value: ValueNode | undefined) => (value?.kind === Kind.INT ? Number(value.value) : undefined);
 
-function countMarks(document: DocumentNode) {
+type Marks = Pick<Weight, 'aliases' | 'directives' | 'introspects'>;
+
+/** Of documents that are kept: whatever the variables are, these stay. */
+const knownMarks = new WeakMap<DocumentNode, Marks>();
+
+function marksOf(document: DocumentNode): Marks {
+  const known = knownMarks.get(document) ?? countMarks(document);
+  knownMarks.set(document, known);
+  return known;
+}
+
+function countMarks(document: DocumentNode): Marks {
   const marks = { aliases: 0, directives: 0, introspects: false };
   visit(document, {
     Field(field) {

@@ -6,6 +6,7 @@ export { lookUpActorBy } from './look-up-actor.ts';
 export { IdentityUnavailable } from './identity-client.ts';
 export { isSameOrigin } from './same-origin.ts';
 export { readSessionSettings, SESSION_SETTINGS } from './session-settings.ts';
+export { rememberedSessions } from './remembered-sessions.ts';
 export type { SessionRecord, SessionStore } from './session-store.ts';
 export { ONE_WORKING_DAY, type SessionLifetime } from './sessions.ts';
 export { sqlSessionStore, type Query } from './sql-session-store.ts';

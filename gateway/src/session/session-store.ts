@@ -24,3 +24,6 @@ export interface SessionStore {
   removeAll(of: { subject: string | null; providerSession: string | null }): Promise<void>;
   removeExpired(seenBefore: number, now: number): Promise<void>;
 }
+
+/** Neither idle for too long nor ended. */
+export const isAlive = ({ seenAt, endsAt }: SessionRecord, seenAfter: number, now: number): boolean => seenAt > seenAfter && endsAt > now;

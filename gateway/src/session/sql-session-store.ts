@@ -1,7 +1,7 @@
 import { databaseFailure } from '@takara/subgraph-kit/database-failure';
 import { withRequestNumber } from '@takara/subgraph-kit/request-number';
 import DataLoader from 'dataloader';
-import type { SessionRecord, SessionStore } from './session-store.ts';
+import { isAlive, type SessionRecord, type SessionStore } from './session-store.ts';
 
 /** All a store needs of a database: `PGlite.query` and `pg.Pool.query` both fit. */
 export type Query = (sql: string, parameters: unknown[]) => Promise<{ rows: object[] }>;
@@ -64,7 +64,7 @@ export function sqlSessionStore(ask: Query): SessionStore {
 
     async find(idHash, seenAfter, now) {
       const session = await byIdHash.load(idHash);
-      return session && session.seenAt > seenAfter && session.endsAt > now ? session : null;
+      return session && isAlive(session, seenAfter, now) ? session : null;
     },
 
     async touch(idHash, seenAt) {

@@ -4,7 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { loadTrustedDocuments, readGraphSettings } from '@takara/gateway';
 import type { RemoteSource } from '@takara/gateway/page';
 import { createPlatformGateway, type PlatformGateway } from '@takara/gateway/platform';
-import { SESSION_SETTINGS, sqlSessionStore } from '@takara/gateway/session';
+import { rememberedSessions, SESSION_SETTINGS, sqlSessionStore } from '@takara/gateway/session';
 import { readSettings } from '@takara/gateway/settings';
 import { identityProvider, type Persona, type SecretStore } from '@takara/identity';
 import { organization } from '@takara/organization-subgraph';
@@ -72,7 +72,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     settings,
     origin,
     clock,
-    session: { issuer, audience, clientId: 'takara-gateway', clientSecret, store: sqlSessionStore((sql, parameters) => pglite.query(sql, parameters)), lifetime: readSettings(SESSION_SETTINGS, environment) },
+    session: { issuer, audience, clientId: 'takara-gateway', clientSecret, store: rememberedSessions(sqlSessionStore((sql, parameters) => pglite.query(sql, parameters))), lifetime: readSettings(SESSION_SETTINGS, environment) },
     supergraph: { file: join(ROOT, 'gateway/supergraph.graphql') },
     subgraphs: Object.fromEntries([...modules].map(([name, { subgraph }]) => [name, subgraph])),
     trustedDocuments: await loadTrustedDocuments(globSync(['apps/*/web/src/gql/persisted-documents.json', 'apps/shell/src/gql/persisted-documents.json'], { cwd: ROOT }).map((file) => join(ROOT, file))),

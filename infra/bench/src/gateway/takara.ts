@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createGateway, obeySignals, readGraphSettings, type Gateway } from '@takara/gateway';
-import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
+import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, rememberedSessions, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
 import type { Database, Subgraph } from '@takara/subgraph-kit';
 import { systemClock } from '@takara/subgraph-kit/clock';
 import { analystOf } from './analyst.factory.ts';
@@ -48,7 +48,7 @@ const origin = `http://127.0.0.1:${PORT}`;
 const organization: LookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
 const session = sessionPlugin({
   origin, issuer: `${origin}/identity`, clientId: 'bench', clientSecret: 'bench', audience: `${origin}/graphql`, lifetime: ONE_WORKING_DAY,
-  store: sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
+  store: SUBGRAPHS === 'in-process' ? rememberedSessions(sqlSessionStore(sessions)) : sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
 });
 const gateway: Gateway = await createGateway({
   settings, supergraph: { file: join(FOLDER!, 'supergraph.graphql') }, trustedDocuments: { file: join(FOLDER!, 'documents.json') }, subgraphs, warm: GRAPH === 'storefront',
