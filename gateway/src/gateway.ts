@@ -119,9 +119,10 @@ function createApp(settings: GraphSettings) {
     void reply.header('x-request-id', request.id);
     duringRequest(request.id, done);
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const operation = request.operation || `${request.method} ${request.routeOptions.url ?? 'nowhere'}`;
     request.log.info({ operation, ms: Math.round(reply.elapsedTime), status: reply.statusCode });
+    done();
   });
   return app as unknown as FastifyInstance;
 }

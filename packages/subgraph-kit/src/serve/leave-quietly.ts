@@ -15,13 +15,14 @@ export function leaveQuietly(app: FastifyInstance): () => boolean {
   let leaving = false;
   let onTheirWay = 0;
   let lastEnd = 0;
-  app.addHook('onRequest', async ({ raw }, reply) => {
+  app.addHook('onRequest', ({ raw }, reply, done) => {
     onTheirWay++;
     reply.raw.once('close', () => {
       onTheirWay--;
       lastEnd = performance.now();
     });
-    if (leaving && raw.httpVersionMajor === 1) reply.header('connection', 'close');
+    if (leaving && raw.httpVersionMajor === 1) void reply.header('connection', 'close');
+    done();
   });
   app.addHook('preClose', async () => {
     leaving = true;
