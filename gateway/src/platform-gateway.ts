@@ -39,7 +39,7 @@ const SHELL_PATHS = ['/search', '/explorer'];
 export async function createPlatformGateway(options: PlatformGatewayOptions): Promise<PlatformGateway> {
   const { origin, session: sessionOptions, shell, remotes, clock = systemClock, offered = [], beside, around = (pages) => pages, ...graph } = options;
   const registry = createRegistry(remotes, (sentence) => log('warn', { registry: sentence }));
-  const lookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
+  const lookUpActor = lookUpActorBy(({ text, variables, ...context }) => gateway.graph.ask('organization', { text, variables }, context));
   const session = sessionPlugin({ ...sessionOptions, origin, clock, lookUpActor, returnPaths: ownPaths(registry, SHELL_PATHS) });
   const pages = pagePlugin({ origin, issuer: sessionOptions.issuer, shell, remotes, registry, identify: session.identify, entitlementsOf: (actor) => [...offered, ...(mayUseExplorer({ kind: 'ACTOR', actor }) ? ['explorer'] : [])] });
   const signIn: FastifyPluginAsync = async (app) => {

@@ -7,8 +7,8 @@ import type { Ask } from './run.ts';
 type GatewayInterface = ApolloServerOptionsWithGateway<never>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
-/** Operations kept compiled; what was not asked for longest is compiled anew. Few: the largest that may be asked takes megabytes. */
-const KEPT = 100;
+/** Operations kept, of those that nobody registered; what was not asked for longest is read and compiled anew. Few: the largest that may be asked takes megabytes. */
+export const KEPT = 100;
 
 /**
  * For `new ApolloServer({ gateway })`: @apollo/gateway composes, watches and plans; its plans run here. Each operation is compiled

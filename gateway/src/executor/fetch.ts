@@ -98,14 +98,15 @@ function referencesTo(entities: readonly Data[], represent: (entity: Data) => Da
 
 type Send<Context> = (run: Run<Context>, own: Data) => Promise<FetchAnswer>;
 
-function compileSend<Context>({ serviceName, operation: query, operationName, variableUsages }: FetchNode, joined?: JoinedFetches<Context>): Send<Context> {
+function compileSend<Context>({ serviceName, operation, operationName, variableUsages }: FetchNode, joined?: JoinedFetches<Context>): Send<Context> {
   const names = variableUsages ?? [];
+  const text = { query: operation, operationName };
   const sendJoined = joined?.add();
   return (run, own) => {
     const { variables: given } = run;
     const variables: Data = {};
     for (const name of names) if (Object.hasOwn(given, name) && given[name] !== undefined) variables[name] = given[name];
-    const call = { query, variables: Object.assign(variables, own), operationName };
+    const call = { text, variables: Object.assign(variables, own) };
     return sendJoined ? sendJoined(run, call) : run.ask(serviceName, call, run.context);
   };
 }

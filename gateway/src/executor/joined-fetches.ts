@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Kind, parse, print, stripIgnoredCharacters, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { RecentlyUsed } from '../graph/recently-used.ts';
-import type { FetchAnswer, FetchCall, Run } from './run.ts';
+import type { FetchAnswer, FetchCall, FetchText, Run } from './run.ts';
 
 /** Which fetches go out together depends on what there is to ask: so many combinations are kept written. */
 const KEPT = 20;
@@ -12,7 +12,7 @@ const KEPT = 20;
  */
 export class JoinedFetches<Context> {
   readonly #subgraph: string;
-  readonly #texts = new RecentlyUsed<string, Pick<FetchCall, 'query' | 'operationName'>>(KEPT);
+  readonly #texts = new RecentlyUsed<string, FetchText>(KEPT);
   readonly #ofRuns = new WeakMap<Run<Context>, DataLoader<Part, FetchAnswer>>();
   #parts = 0;
 
@@ -35,7 +35,7 @@ export class JoinedFetches<Context> {
     const oneByOne = () => Promise.all(calls.map((call) => ask(this.#subgraph, call, context).catch((error: Error) => error)));
     if (calls.length === 1) return oneByOne();
     const text = this.#texts.getOrMake(parts.map(({ number }) => number).join(), () => joinTexts(calls));
-    const answer = await ask(this.#subgraph, { ...text, variables: joinVariables(calls) }, context);
+    const answer = await ask(this.#subgraph, { text, variables: joinVariables(calls) }, context);
     // What it does not answer together, it may answer each by itself.
     if (!answer.data) return oneByOne();
     return calls.map((_, at) => partOf(answer, at));
@@ -57,15 +57,15 @@ const entitiesAt = numbered(ENTITIES);
 const referencesAt = numbered(REFERENCES);
 
 /** One operation that asks for what all of them ask for. */
-function joinTexts(calls: readonly FetchCall[]): Pick<FetchCall, 'query' | 'operationName'> {
-  const operations = calls.map(({ query }, at) => renamed(parse(query, { noLocation: true }), at).definitions[0] as OperationDefinitionNode);
+function joinTexts(calls: readonly FetchCall[]): FetchText {
+  const operations = calls.map(({ text: { query } }, at) => renamed(parse(query, { noLocation: true }), at).definitions[0] as OperationDefinitionNode);
   const variables = new Map(operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions.map((one) => [one.variable.name.value, one])));
   const joined: OperationDefinitionNode = {
     ...operations[0]!,
     variableDefinitions: [...variables.values()],
     selectionSet: { kind: Kind.SELECTION_SET, selections: operations.flatMap(({ selectionSet }) => selectionSet.selections) },
   };
-  return { query: stripIgnoredCharacters(print(joined)), operationName: calls[0]!.operationName };
+  return { query: stripIgnoredCharacters(print(joined)), operationName: calls[0]!.text.operationName };
 }
 
 function renamed(document: DocumentNode, at: number): DocumentNode {

@@ -7,11 +7,16 @@ export interface FetchAnswer {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** One operation of a plan, on its way to one subgraph. */
+/** What a plan asks of one subgraph. One object for all calls, for as long as the operation is kept: what is made of it stands beside it. */
+export interface FetchText {
+  readonly query: string;
+  readonly operationName: string | undefined;
+}
+
+/** A fetch on its way to one subgraph. */
 export interface FetchCall {
-  query: string;
+  text: FetchText;
   variables: Data;
-  operationName: string | undefined;
 }
 
 /** Asks one subgraph on behalf of whoever `context` names. Rejects when there is no answer. */

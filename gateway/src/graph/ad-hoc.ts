@@ -1,4 +1,5 @@
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { KEPT } from '../executor/executing-gateway.ts';
 import { Refused } from './graph-error.ts';
 import type { GraphRequest } from './graph-request.ts';
 import { RecentlyUsed } from './recently-used.ts';
@@ -8,8 +9,7 @@ import type { GraphSettings } from '../settings.ts';
 
 export type AdHocLimits = Pick<GraphSettings, 'tokens' | 'depth' | 'cost' | 'aliases' | 'rootFields' | 'directives' | 'pageSize'>;
 
-/** Parsed documents that are kept, and the longest text among them: an analyst's page repeats its few queries. */
-const KEPT = 100;
+/** The longest text among those that are kept: an analyst's page repeats its few queries. */
 const KEPT_LENGTH = 8_000;
 
 /** Weight → limit → what a person calls it. */
@@ -44,7 +44,7 @@ export function adHocGuard(limits: AdHocLimits) {
 function parseWithin(text: string, tokens: number): DocumentNode | null {
   if (!isParseable(text, tokens)) throw new Refused('OPERATION_TOO_LARGE', `語の数は ${tokens} までです`);
   try {
-    return parse(text);
+    return parse(text, { noLocation: true });
   } catch {
     return null;
   }

@@ -6,12 +6,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Subgraph } from '@takara/subgraph-kit';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { executingGateway, supergraphOf } from '../executor/executing-gateway.ts';
+import { executingGateway, KEPT, supergraphOf } from '../executor/executing-gateway.ts';
 import { PLANNING } from '../executor/operation.ts';
-import type { Ask } from '../executor/run.ts';
+import type { Ask, FetchCall } from '../executor/run.ts';
 import { subgraphUrlVariable, type GraphSettings } from '../settings.ts';
 import { AnswerErrors } from './answer-errors.ts';
 import { answerPlugin } from './answer-plugin.ts';
@@ -86,6 +87,8 @@ export class Graph {
       // `origin.ts` refuses what comes from elsewhere, before a body is read.
       csrfPrevention: false,
       persistedQueries: false,
+      // By number: to weigh a document it would be written as JSON first.
+      documentStore: new InMemoryLRUCache({ maxSize: KEPT, sizeCalculation: () => 1 }),
       allowBatchedHttpRequests: false,
       stopOnTerminationSignals: false,
       nodeEnv: 'production',
@@ -127,11 +130,11 @@ export class Graph {
   }
 
   /** One operation of the gateway's own to one subgraph: who is this subject? Rejects with SUBGRAPH_UNAVAILABLE, like every call. */
-  async ask(subgraph: string, asked: { query: string; variables?: Record<string, unknown> }, context: Omit<AskContext, 'deadline'>) {
+  async ask(subgraph: string, call: FetchCall, context: Omit<AskContext, 'deadline'>) {
     const source = this.#sources.get(subgraph);
     if (!source) throw new Error(`The supergraph has no subgraph ${subgraph}.`);
     const deadline = performance.now() + this.#options.settings.requestBudgetMs;
-    return source.ask({ query: asked.query, variables: asked.variables ?? {}, operationName: undefined }, { ...context, deadline });
+    return source.ask(call, { ...context, deadline });
   }
 
   async close(): Promise<void> {

@@ -10,9 +10,3 @@ const made = (kept: RecentlyUsed<string, string>, ...keys: string[]) => {
 it('makes each once, and once more what was not asked for longest', () => {
   expect(made(new RecentlyUsed(2), 'a', 'b', 'a', 'c', 'a', 'b')).toEqual(['a', 'b', 'c', 'b']);
 });
-
-it('keeps few that weigh much, and none that weighs too much alone', () => {
-  const kept = new RecentlyUsed<string, string>(4, (key) => key.length);
-  expect(made(kept, 'a', 'b', 'ccc', 'a', 'b')).toEqual(['a', 'b', 'ccc', 'a', 'b']);
-  expect(made(kept, 'ddddd', 'ddddd', 'b')).toEqual(['ddddd', 'ddddd', 'b']);
-});

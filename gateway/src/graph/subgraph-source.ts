@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { GraphSettings } from '../settings.ts';
+import type { FetchCall, FetchText } from '../executor/run.ts';
 import { answerCheck, type AnswerCheck, type SubgraphAnswer } from './answer-shape.ts';
 import { Circuit, type CallOutcome } from './circuit.ts';
 import { deadlineIn, type Deadline } from './deadline.ts';
@@ -8,7 +9,6 @@ import type { AskContext } from './graph-context.ts';
 import { subgraphUnavailable } from './graph-error.ts';
 import type { GraphMetrics } from './graph-metrics.ts';
 import { Places } from './places.ts';
-import { RecentlyUsed } from './recently-used.ts';
 import { ConnectionFailed, type SubgraphCall, type SubgraphTransport } from './subgraph-transport.ts';
 import { chooseOperation } from './weight.ts';
 
@@ -36,7 +36,7 @@ export class SubgraphSource {
   readonly #options: SubgraphSourceOptions;
   readonly #circuit: Circuit;
   readonly #places: Places;
-  #prepared = preparedTexts();
+  #prepared = new WeakMap<FetchText, Prepared>();
   #preparedFor: GraphQLSchema | undefined;
 
   constructor(options: SubgraphSourceOptions) {
@@ -56,7 +56,7 @@ export class SubgraphSource {
   }
 
   /** Rejects with a GraphQLError of code SUBGRAPH_UNAVAILABLE; errors that the subgraph itself reports are in the answer. */
-  async ask({ query, variables, operationName }: Pick<SubgraphCall, 'query' | 'variables' | 'operationName'>, { actor, requestId, deadline }: AskContext): Promise<SubgraphAnswer> {
+  async ask({ text, variables }: FetchCall, { actor, requestId, deadline }: AskContext): Promise<SubgraphAnswer> {
     const { name, metrics, settings: { subgraphTimeoutMs } } = this.#options;
     const done = metrics.subgraphAsked(name);
     const settle = this.#circuit.enter();
@@ -66,14 +66,14 @@ export class SubgraphSource {
     let inTime: boolean | undefined;
     try {
       if (!settle) throw leftAlone();
-      const { document, isRead, check } = this.#prepare(query);
+      const { document, isRead, check } = this.#prepare(text);
       const began = performance.now();
       const left = Math.min(subgraphTimeoutMs, Math.ceil(deadline - began));
       if (left <= 0) throw new Error('no time left');
       time = deadlineIn(left);
       if (!this.#places.take()) await this.#places.wait(time);
       inTime = began + left - performance.now() >= subgraphTimeoutMs / 2;
-      const answer = await this.#send({ query, variables, operationName, document, actor, requestId }, isRead, time);
+      const answer = await this.#send({ ...text, variables, document, actor, requestId }, isRead, time);
       const wrong = check(answer, variables);
       if (wrong !== null) throw new Error(wrong);
       outcome = 'answered';
@@ -100,19 +100,19 @@ export class SubgraphSource {
     }) : sent;
   }
 
-  #prepare(query: string): Prepared {
+  #prepare(text: FetchText): Prepared {
     const schema = this.#options.schema();
-    if (schema !== this.#preparedFor) [this.#prepared, this.#preparedFor] = [preparedTexts(), schema];
-    return this.#prepared.getOrMake(query, () => {
-      const document = parse(query, { noLocation: true });
-      const isRead = chooseOperation(document, undefined)?.operation === OperationTypeNode.QUERY;
-      return { document, isRead, check: answerCheck(schema, document) };
-    });
+    if (schema !== this.#preparedFor) [this.#prepared, this.#preparedFor] = [new WeakMap(), schema];
+    let prepared = this.#prepared.get(text);
+    if (!prepared) this.#prepared.set(text, (prepared = prepare(text, schema)));
+    return prepared;
   }
 }
 
-/** Characters of the texts that are kept ready: what every registered operation asks of a subgraph, several times over. */
-const KEPT_LENGTH = 1_000_000;
-const preparedTexts = () => new RecentlyUsed<string, Prepared>(KEPT_LENGTH, (text) => text.length);
+function prepare({ query }: FetchText, schema: GraphQLSchema): Prepared {
+  const document = parse(query, { noLocation: true });
+  const isRead = chooseOperation(document, undefined)?.operation === OperationTypeNode.QUERY;
+  return { document, isRead, check: answerCheck(schema, document) };
+}
 
 const leftAlone = () => new Error('left alone until it answers again');

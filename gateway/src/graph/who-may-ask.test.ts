@@ -67,7 +67,7 @@ describe('an operation of one’s own', () => {
 
 it('the gateway asks a subgraph on its own behalf, for what no client can reach', async () => {
   const service: Actor = { kind: 'SERVICE', employeeId: 'gateway', on: '2026-11-22', duties: [] };
-  expect(await gateway.graph.ask('people', { query: '{ oracle { answer } }' }, { actor: service, requestId: 'own' })).toEqual({ data: { oracle: { answer: '42' } } });
+  expect(await gateway.graph.ask('people', { text: { query: '{ oracle { answer } }', operationName: undefined }, variables: {} }, { actor: service, requestId: 'own' })).toEqual({ data: { oracle: { answer: '42' } } });
 });
 
 it('planning the registered operations beforehand asks no subgraph', async () => {

@@ -1,8 +1,9 @@
 import type { Actor } from '@takara/subgraph-kit';
+import type { FetchText } from '../executor/run.ts';
 import type { ActorProfile, LookUpActor } from './actor-directory.ts';
 
 interface Asked {
-  query: string;
+  text: FetchText;
   variables: Record<string, unknown>;
   actor: Actor;
   requestId: string;
@@ -17,7 +18,7 @@ export class DirectoryUnavailable extends Error {
   readonly code = 'SUBGRAPH_UNAVAILABLE';
 }
 
-const ACTOR_OF = /* GraphQL */ `query ActorOf($subject: ID!) { actorOf(subject: $subject) { employeeId displayName unitName postTitle duties { kind unitId onBehalfOf } } }`;
+const ACTOR_OF: FetchText = { operationName: undefined, query: /* GraphQL */ `query ActorOf($subject: ID!) { actorOf(subject: $subject) { employeeId displayName unitName postTitle duties { kind unitId onBehalfOf } } }` };
 
 /** The gateway itself, asking who a subject is. */
 const itself = (on: string): Actor => ({ kind: 'SERVICE', employeeId: '00000000-0000-0000-0000-000000000000', on, duties: [] });
@@ -34,7 +35,7 @@ export const lookUpActorBy = (ask: (asked: Asked) => Promise<Answer>): LookUpAct
     return (data as { actorOf: ActorProfile | null }).actorOf;
   }
   return (subject, on, requestId = crypto.randomUUID()) => {
-    const asked = { query: ACTOR_OF, variables: { subject }, actor: itself(on), requestId };
+    const asked = { text: ACTOR_OF, variables: { subject }, actor: itself(on), requestId };
     return read(asked)
       .catch(() => read(asked))
       .catch((cause: unknown) => {

@@ -40,7 +40,7 @@ const ask = async (subgraph: string, { query, variables }: { query: string; vari
 
 const { supergraphSdl } = composeServices(Object.entries({ people: PEOPLE, career: CAREER, units: UNITS }).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })));
 const gateway = new ApolloGateway({ supergraphSdl: supergraphSdl!, buildService: ({ name }) => ({ process: ({ request }) => ask(name, request as never) as never }) });
-const { executor } = await executingGateway(gateway, ask).load({ apollo: {} } as never);
+const { executor } = await executingGateway(gateway, (subgraph, { text, variables }) => ask(subgraph, { ...text, variables })).load({ apollo: {} } as never);
 const executors = { '@apollo/gateway': gateway.executor, 'executor/': executor! } as Record<string, (context: never) => Promise<ExecutionResult>>;
 
 const rows = [];

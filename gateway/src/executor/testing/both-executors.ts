@@ -2,7 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { execute, GraphQLError, parse, print, type DocumentNode, type ExecutionResult, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { executingGateway } from '../executing-gateway.ts';
 import { PLANNING } from '../operation.ts';
-import type { FetchAnswer, FetchCall } from '../run.ts';
+import type { FetchAnswer, FetchCall, FetchText } from '../run.ts';
 import type { RandomSupergraph } from './random-supergraph.ts';
 
 /** One answer as it would leave; errors in an order of their own, since fetches beside each other end as they end. */
@@ -36,7 +36,7 @@ type Executor = (context: never) => Promise<ExecutionResult>;
 export async function bothExecutors({ sdl, subgraphs }: RandomSupergraph): Promise<Executors> {
   const asked: (readonly string[])[] = [];
   let failing: ReadonlySet<string> = new Set();
-  const ask = async (subgraph: string, { query, variables }: FetchCall): Promise<FetchAnswer> => {
+  const ask = async (subgraph: string, { text: { query }, variables }: FetchCall): Promise<FetchAnswer> => {
     const parts = partsOf(subgraph, parse(query));
     asked.push(parts);
     if (parts.some((part) => failing.has(part))) throw new GraphQLError('no answer', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph } });
@@ -46,7 +46,7 @@ export async function bothExecutors({ sdl, subgraphs }: RandomSupergraph): Promi
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
     queryPlannerConfig: PLANNING,
-    buildService: ({ name }) => ({ process: ({ request }) => ask(name, request as FetchCall) as never }),
+    buildService: ({ name }) => ({ process: ({ request }) => ask(name, { text: request as FetchText, variables: request.variables! }) as never }),
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
   const { executor: own } = await executingGateway(gateway, ask).load({ apollo: {} } as never);

@@ -52,6 +52,6 @@ async function pagesOf({ sql }: Prefecture): Promise<KnownPages['pages']> {
 
 async function actorOf(subject: string): Promise<Actor> {
   const { subgraph } = modules.get('organization')!;
-  const whoIs = createActorDirectory(lookUpActorBy(({ query, ...asked }) => subgraph.execute({ document: parse(query), ...asked })), systemClock);
+  const whoIs = createActorDirectory(lookUpActorBy(({ text: { query }, ...asked }) => subgraph.execute({ document: parse(query), ...asked })), systemClock);
   return (await whoIs(subject))!.actor;
 }

@@ -45,7 +45,7 @@ const parts: Record<string, () => Promise<Parts>> = {
 const { sessions, subgraphs } = await parts[SUBGRAPHS === 'in-process' ? GRAPH! : 'over-http']!();
 const settings = readGraphSettings({ ...process.env, PORT });
 const origin = `http://127.0.0.1:${PORT}`;
-const organization: LookUpActor = lookUpActorBy(({ query, variables, ...context }) => gateway.graph.ask('organization', { query, variables }, context));
+const organization: LookUpActor = lookUpActorBy(({ text, variables, ...context }) => gateway.graph.ask('organization', { text, variables }, context));
 const session = sessionPlugin({
   origin, issuer: `${origin}/identity`, clientId: 'bench', clientSecret: 'bench', audience: `${origin}/graphql`, lifetime: ONE_WORKING_DAY,
   store: SUBGRAPHS === 'in-process' ? rememberedSessions(sqlSessionStore(sessions)) : sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
