@@ -27,10 +27,10 @@ let operation: CompiledOperation<null>;
 let asked: string[] = [];
 let refuses: (subgraph: string, query: string) => boolean;
 
-const ask: Ask<null> = async (subgraph, { text: { query }, variables }) => {
+const ask: Ask<null> = async (subgraph, { text: { query, operationName }, variables }) => {
   asked.push(subgraph);
   if (refuses(subgraph, query)) return { errors: [{ message: 'too large' }] };
-  return JSON.parse(JSON.stringify(await execute({ schema: schemas.get(subgraph)!, document: parse(query), variableValues: variables }))) as FetchAnswer;
+  return JSON.parse(JSON.stringify(await execute({ schema: schemas.get(subgraph)!, document: parse(query), operationName, variableValues: variables }))) as FetchAnswer;
 };
 
 beforeAll(async () => {

@@ -71,6 +71,17 @@ describe('a supergraph that is read again', () => {
     await expect.poll(readings, { timeout: 10_000 }).toMatchObject({ loaded: 2 });
   });
 
+  it('is what every answer is checked against from then on, to the gateway’s own questions too', async () => {
+    const wrong = { execute: async () => ({ data: { task: { urgent: {} } } }) };
+    gateway = await exampleGateway({ supergraph: { file }, subgraphs: { people: subgraphOf(peopleSchema), tasks: wrong } });
+    const own = { text: { query: '{ task(id: "1") { urgent } }', operationName: undefined }, variables: {} };
+    const ask = () => gateway!.graph.ask('tasks', own, { actor: null, requestId: 'own' });
+    expect(await ask()).toEqual({ data: { task: { urgent: {} } } });
+    await writeFile(file, withNewField());
+    await gateway.reload();
+    await expect(ask()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+  });
+
   it('interrupts no request that is on its way', async () => {
     let answer: (() => void) | undefined;
     const slow = { execute: async (request: any) => (await new Promise<void>((resolve) => (answer = resolve)), subgraphOf(tasksSchema).execute(request)) };

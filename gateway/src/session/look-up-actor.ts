@@ -1,10 +1,8 @@
 import type { Actor } from '@takara/subgraph-kit';
-import type { FetchText } from '../executor/run.ts';
+import type { FetchCall, FetchText } from '../executor/run.ts';
 import type { ActorProfile, LookUpActor } from './actor-directory.ts';
 
-interface Asked {
-  text: FetchText;
-  variables: Record<string, unknown>;
+interface Asked extends FetchCall {
   actor: Actor;
   requestId: string;
 }

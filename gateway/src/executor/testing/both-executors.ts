@@ -36,11 +36,11 @@ type Executor = (context: never) => Promise<ExecutionResult>;
 export async function bothExecutors({ sdl, subgraphs }: RandomSupergraph): Promise<Executors> {
   const asked: (readonly string[])[] = [];
   let failing: ReadonlySet<string> = new Set();
-  const ask = async (subgraph: string, { text: { query }, variables }: FetchCall): Promise<FetchAnswer> => {
+  const ask = async (subgraph: string, { text: { query, operationName }, variables }: FetchCall): Promise<FetchAnswer> => {
     const parts = partsOf(subgraph, parse(query));
     asked.push(parts);
     if (parts.some((part) => failing.has(part))) throw new GraphQLError('no answer', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph } });
-    const answer = await execute({ schema: subgraphs.get(subgraph)!, document: parse(query), variableValues: variables });
+    const answer = await execute({ schema: subgraphs.get(subgraph)!, document: parse(query), operationName, variableValues: variables });
     return JSON.parse(JSON.stringify(answer)) as FetchAnswer;
   };
   const gateway = new ApolloGateway({
