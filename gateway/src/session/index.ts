@@ -7,6 +7,7 @@ export { IdentityUnavailable } from './identity-client.ts';
 export { isSameOrigin } from './same-origin.ts';
 export { readSessionSettings, SESSION_SETTINGS } from './session-settings.ts';
 export { rememberedSessions } from './remembered-sessions.ts';
+export { sessionChanges, type SessionChanges } from './session-changes.ts';
 export type { SessionRecord, SessionStore } from './session-store.ts';
 export { ONE_WORKING_DAY, type SessionLifetime } from './sessions.ts';
 export { sqlSessionStore, type Query } from './sql-session-store.ts';

@@ -1,31 +1,36 @@
 import { isAlive, type SessionRecord, type SessionStore } from './session-store.ts';
+import type { SessionChanges } from './session-changes.ts';
 
 /** More than this at once, and all are looked up anew. */
 const KEPT = 10_000;
 
 /**
- * For the process that has the database of its sessions for itself, as the embedded composition does: every change goes through this
- * store, so what it has found stays true until then. Gateways that share a database look up each request.
+ * Looks a session up once and knows it until it changes. Every change must come through this store, as in the embedded
+ * composition, which has the database of its sessions for itself, or be heard of by `others`; while they are not heard,
+ * each request is looked up.
  */
-export function rememberedSessions(store: SessionStore): SessionStore {
+export function rememberedSessions(store: SessionStore, others?: Pick<SessionChanges, 'isHearing' | 'onChange'>): SessionStore {
   const found = new Map<string, SessionRecord>();
   let changes = 0;
 
-  const forgetAll = () => {
+  const forget = (idHash: string | null) => {
     changes++;
-    found.clear();
+    if (idHash === null) found.clear();
+    else found.delete(idHash);
   };
   /** Before it, so that nobody meets what is about to go; after it, so that nothing read meanwhile stays. */
-  const changing = async (change: () => Promise<void>) => {
-    forgetAll();
-    await change().finally(forgetAll);
+  const changing = async (idHash: string | null, change: () => Promise<void>) => {
+    forget(idHash);
+    await change().finally(() => forget(idHash));
   };
+  others?.onChange(forget);
 
   return {
     prepare: () => store.prepare(),
     async find(idHash, seenAfter, now) {
       const known = found.get(idHash);
-      if (known) return isAlive(known, seenAfter, now) ? known : null;
+      // Where it looks idle for too long, another gateway may have seen it since.
+      if (known && (others?.isHearing() ?? true) && isAlive(known, seenAfter, now)) return known;
       const before = changes;
       const session = await store.find(idHash, seenAfter, now);
       if (found.size >= KEPT) found.clear();
@@ -33,9 +38,9 @@ export function rememberedSessions(store: SessionStore): SessionStore {
       return session;
     },
     add: (session) => store.add(session),
-    touch: (idHash, seenAt) => changing(() => store.touch(idHash, seenAt)),
-    remove: (idHash) => changing(() => store.remove(idHash)),
-    removeAll: (of) => changing(() => store.removeAll(of)),
-    removeExpired: (seenBefore, now) => changing(() => store.removeExpired(seenBefore, now)),
+    touch: (idHash, seenAt) => changing(idHash, () => store.touch(idHash, seenAt)),
+    remove: (idHash) => changing(idHash, () => store.remove(idHash)),
+    removeAll: (of) => changing(null, () => store.removeAll(of)),
+    removeExpired: (seenBefore, now) => changing(null, () => store.removeExpired(seenBefore, now)),
   };
 }

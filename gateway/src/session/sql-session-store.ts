@@ -11,6 +11,12 @@ export class SessionsUnavailable extends Error {
   readonly code = 'SUBGRAPH_UNAVAILABLE';
 }
 
+/** Where PostgreSQL tells whose session has changed, by the hash of its id; of nobody's when all are gone. Being seen is no change. */
+export const CHANGES = 'gateway_session';
+
+export const TELLS_CHANGES = `select to_regclass('gateway.session') is not null as present,
+  (select count(*) = 2 from pg_trigger where tgrelid = to_regclass('gateway.session') and tgname in ('tell_change', 'tell_truncate') and tgenabled <> 'D') as tells`;
+
 /** One statement and so one transaction; the lock is for gateways that start at the same moment. */
 const MAKE_TABLE = `do $$ begin
   perform pg_advisory_xact_lock(hashtext('gateway.session'));
@@ -27,7 +33,16 @@ const MAKE_TABLE = `do $$ begin
   create index if not exists session_subject on gateway.session (subject);
   create index if not exists session_provider_session on gateway.session (provider_session);
   create index if not exists session_ends_at on gateway.session (ends_at);
+  create or replace function gateway.tell_session_change() returns trigger language plpgsql as $body$ begin
+    if tg_op = 'TRUNCATE' then perform pg_notify('${CHANGES}', ''); else perform pg_notify('${CHANGES}', old.id_hash); end if;
+    return null;
+  end $body$;
+  create or replace trigger tell_change after delete or update of id_hash, subject, provider_session, id_token, ends_at on gateway.session
+    for each row execute function gateway.tell_session_change();
+  create or replace trigger tell_truncate after truncate on gateway.session for each statement execute function gateway.tell_session_change();
 end $$`;
+
+const NOT_ALLOWED = '42501';
 
 const COLUMNS = `id_hash as "idHash", subject, provider_session as "providerSession", id_token as "idToken",
   seen_at::float8 as "seenAt", ends_at::float8 as "endsAt"`;
@@ -38,7 +53,7 @@ export function sqlSessionStore(ask: Query): SessionStore {
     ask(withRequestNumber(sql), parameters).catch((error: unknown) => {
       throw databaseFailure(error) ? new SessionsUnavailable('the sessions cannot be read', { cause: error }) : error;
     });
-  // Every request asks: those that arrive in one turn of the event loop ask together. Nothing is remembered, so that who signs out is out.
+  // Requests that arrive in one turn of the event loop ask together. Nothing is remembered here.
   const byIdHash = new DataLoader<string, SessionRecord | null>(readSessions, { cache: false, batchScheduleFn: (ask) => void setImmediate(ask) });
 
   async function readSessions(idHashes: readonly string[]): Promise<(SessionRecord | null)[]> {
@@ -49,9 +64,13 @@ export function sqlSessionStore(ask: Query): SessionStore {
 
   return {
     async prepare() {
-      // A role that may not create anything must still be able to start on a database that was prepared for it.
-      const { rows } = await query(`select to_regclass('gateway.session')::text as present`, []);
-      if ((rows[0] as { present: string | null }).present === null) await query(MAKE_TABLE, []);
+      const { rows } = await query(TELLS_CHANGES, []);
+      const { present, tells } = rows[0] as { present: boolean; tells: boolean };
+      if (tells) return;
+      await query(MAKE_TABLE, []).catch((error: { code?: string }) => {
+        // A role that may not create anything must still be able to start on a database that was prepared for it, if by an older version.
+        if (!present || error.code !== NOT_ALLOWED) throw error;
+      });
     },
 
     async add({ idHash, subject, providerSession, idToken, seenAt, endsAt }) {

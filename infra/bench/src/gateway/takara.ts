@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { createGateway, obeySignals, readGraphSettings, type Gateway } from '@takara/gateway';
-import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, rememberedSessions, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
+import { createActorSigner, lookUpActorBy, ONE_WORKING_DAY, readActorKeys, rememberedSessions, sessionChanges, sessionPlugin, sqlSessionStore, type LookUpActor, type Query } from '@takara/gateway/session';
 import type { Database, Subgraph } from '@takara/subgraph-kit';
 import { systemClock } from '@takara/subgraph-kit/clock';
 import { analystOf } from './analyst.factory.ts';
 import { signInAs, SOMEBODY } from './session.ts';
 
 /*
- * Our gateway as in production: sessions in a database that each request asks, actor tokens for subgraphs, limits, metrics,
+ * Our gateway as in production: sessions in a database that other gateways may change, actor tokens for subgraphs, limits, metrics,
  * numbers for requests, registered operations. SUBGRAPHS=in-process is the embedded composition: subgraphs and the database
  * of the sessions are in this process. GRAPH says whether it is the storefront or our own modules (`prefecture`).
  */
@@ -48,7 +48,7 @@ const origin = `http://127.0.0.1:${PORT}`;
 const organization: LookUpActor = lookUpActorBy(({ text, variables, ...context }) => gateway.graph.ask('organization', { text, variables }, context));
 const session = sessionPlugin({
   origin, issuer: `${origin}/identity`, clientId: 'bench', clientSecret: 'bench', audience: `${origin}/graphql`, lifetime: ONE_WORKING_DAY,
-  store: SUBGRAPHS === 'in-process' ? rememberedSessions(sqlSessionStore(sessions)) : sqlSessionStore(sessions), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
+  store: rememberedSessions(sqlSessionStore(sessions), SUBGRAPHS === 'in-process' ? undefined : sessionChanges(DATABASE_URL!)), returnPaths: async () => [], lookUpActor: GRAPH === 'storefront' ? async (subject) => analystOf(subject) : organization,
 });
 const gateway: Gateway = await createGateway({
   settings, supergraph: { file: join(FOLDER!, 'supergraph.graphql') }, trustedDocuments: { file: join(FOLDER!, 'documents.json') }, subgraphs, warm: GRAPH === 'storefront',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { obeySignals, SettingsError } from '@takara/gateway';
 import { createPlatformGateway } from '@takara/gateway/platform';
 import { readProcessSettings } from '@takara/gateway/process-settings';
-import { sqlSessionStore } from '@takara/gateway/session';
+import { rememberedSessions, sessionChanges, sqlSessionStore } from '@takara/gateway/session';
 import { LOCAL_SETTINGS } from '@takara/local/local-settings';
 import { offered } from '@takara/local/offered';
 import { createActorSigner, readActorKeys } from '@takara/subgraph-kit/actor-token';
@@ -20,10 +20,11 @@ async function main() {
   const { graph: settings, origin, session, databaseUrl, pool: limits, privateKeyFile, supergraph, trustedDocuments, remotes } = readProcessSettings(process.env, Object.values(LOCAL_SETTINGS));
   const signer = createActorSigner({ ...(await readActorKeys(readKeyFile(privateKeyFile))), clock: systemClock });
   const pool = sessionPool(databaseUrl, limits);
+  const changes = sessionChanges(databaseUrl);
   const gateway = await createPlatformGateway({
     settings,
     origin,
-    session: { ...session, store: sqlSessionStore((sql, parameters) => pool.query(sql, parameters)) },
+    session: { ...session, store: rememberedSessions(sqlSessionStore((sql, parameters) => pool.query(sql, parameters)), changes) },
     supergraph: { file: supergraph },
     trustedDocuments: { file: trustedDocuments },
     signActor: signer,
@@ -31,7 +32,10 @@ async function main() {
     shell: join(ROOT, 'apps/shell/dist'),
     remotes: remotes.map(({ id, address }) => ({ id, address, manifest: join(ROOT, 'apps', id, 'web/module.json') })),
   });
-  obeySignals(gateway, () => pool.end());
+  obeySignals(gateway, async () => {
+    await changes.close();
+    await pool.end();
+  });
   await gateway.warmUp();
   await gateway.app.listen({ host: settings.host ?? '127.0.0.1', port: settings.port });
   endWithParent();
