@@ -15,7 +15,7 @@ import { endWithParent } from './with-parent.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 
-/** The gateway as a process of its own, and any number of them side by side: what one knows of a session, all do. */
+/** The gateway as a process of its own, and any number of them side by side: what one does to a session, all hear of. */
 async function main() {
   const { graph: settings, origin, session, databaseUrl, pool: limits, privateKeyFile, supergraph, trustedDocuments, remotes } = readProcessSettings(process.env, Object.values(LOCAL_SETTINGS));
   const signer = createActorSigner({ ...(await readActorKeys(readKeyFile(privateKeyFile))), clock: systemClock });

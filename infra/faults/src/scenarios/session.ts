@@ -57,4 +57,20 @@ export const sessionScenarios: readonly Scenario[] = [
       return `落ちている間は HTTP ${during.status} ${during.errors[0]?.extensions.code}、戻って同じセッションのまま読めた`;
     },
   },
+  {
+    title: 'サインインした人のセッションを、運用者がデータベースで消す',
+    expects: 'ゲートウェイは、そのセッションを知らせによって忘れる',
+    protection: {
+      without: 'ゲートウェイは、ほかで終わったセッションの知らせを聞き流す',
+      changes: [{ file: 'gateway/src/session/session-changes.ts', text: 'return changed(payload || null);', replacement: 'return;' }],
+    },
+    async run(world) {
+      const somebody = await signIn(world, 'department-coordinator');
+      // The second look is by what is remembered.
+      for (let look = 0; look < 2; look++) must((await somebody.home()) === 'page', 'サインインしてもページが出ません');
+      await world.sql('delete from gateway.session');
+      const ms = await world.until('終わったセッションで、まだページが出ます', async () => (await somebody.home()) === 'sign-in', 10);
+      return `${Math.round(ms)} ミリ秒で、サインインの画面になった`;
+    },
+  },
 ];
