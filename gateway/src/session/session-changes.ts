@@ -50,6 +50,8 @@ export function sessionChanges(url: string): SessionChanges {
         await pause(BEAT, undefined, { signal: over }).catch(() => {});
       }
     } finally {
+      // What still comes while it ends proves nothing any more.
+      client.removeAllListeners('notification');
       heardAt = -Infinity;
       await client.end().catch(() => {});
     }

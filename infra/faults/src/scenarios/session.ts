@@ -1,8 +1,15 @@
 import { isDone } from '../deeds.ts';
 import { must, type Scenario } from '../scenario.ts';
-import { signIn } from '../signed-in.ts';
+import { signIn, type SignedIn } from '../signed-in.ts';
+import type { World } from '../world.ts';
 
 const HOUR = 3_600;
+
+async function seesThePage(world: World): Promise<SignedIn> {
+  const somebody = await signIn(world, 'department-coordinator');
+  must((await somebody.home()) === 'page', 'サインインしてもページが出ません');
+  return somebody;
+}
 
 export const sessionScenarios: readonly Scenario[] = [
   {
@@ -13,8 +20,7 @@ export const sessionScenarios: readonly Scenario[] = [
       changes: [{ file: 'gateway/src/session/sessions.ts', text: "hash('sha256', id)", replacement: "hash('sha256', id + process.pid)" }],
     },
     async run(world) {
-      const somebody = await signIn(world, 'department-coordinator');
-      must((await somebody.home()) === 'page', 'サインインしてもページが出ません');
+      const somebody = await seesThePage(world);
       process.kill(world.pidOf('gateway'), 'SIGKILL');
       let seen: Awaited<ReturnType<typeof somebody.home>> = 503;
       await world.until('ゲートウェイが戻りません', async () => (seen = await somebody.home()) === 'page' || seen === 'sign-in');
@@ -30,8 +36,7 @@ export const sessionScenarios: readonly Scenario[] = [
       changes: [{ file: 'gateway/src/session/sessions.ts', text: 'idleMinutes: 120,', replacement: 'idleMinutes: 30,' }],
     },
     async run(world) {
-      const somebody = await signIn(world, 'department-coordinator');
-      must((await somebody.home()) === 'page', 'サインインしてもページが出ません');
+      const somebody = await seesThePage(world);
       await world.shiftClock('gateway', HOUR);
       const during = await somebody.home();
       await world.shiftClock('gateway', 0);
@@ -65,9 +70,7 @@ export const sessionScenarios: readonly Scenario[] = [
       changes: [{ file: 'gateway/src/session/session-changes.ts', text: 'return changed(payload || null);', replacement: 'return;' }],
     },
     async run(world) {
-      const somebody = await signIn(world, 'department-coordinator');
-      // The second look is by what is remembered.
-      for (let look = 0; look < 2; look++) must((await somebody.home()) === 'page', 'サインインしてもページが出ません');
+      const somebody = await seesThePage(world);
       await world.sql('delete from gateway.session');
       const ms = await world.until('終わったセッションで、まだページが出ます', async () => (await somebody.home()) === 'sign-in', 10);
       return `${Math.round(ms)} ミリ秒で、サインインの画面になった`;
